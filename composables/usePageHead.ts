@@ -1,0 +1,45 @@
+import { buildGraph, serializeGraph } from '../guide/graph/graph.ts'
+import type { GraphInput } from '../guide/graph/page.ts'
+import { absoluteUrl } from '../guide/site/address.ts'
+import site from '../site.config.ts'
+
+/** What a page says of itself; the rest of its metadata follows. */
+export interface PageHead extends Omit<GraphInput, 'origin' | 'site' | 'crumbs'> {
+  /** Steps between the home page and this page. */
+  crumbs?: GraphInput['crumbs']
+}
+
+/** Sets title, description, canonical address, Open Graph, Twitter card and the JSON-LD graph, and gives the breadcrumb. */
+export function usePageHead(page: PageHead): GraphInput['crumbs'] {
+  const origin = useRuntimeConfig().public.siteUrl
+  const { article, path, title, description } = page
+  const address = absoluteUrl(origin, path)
+  const image = absoluteUrl(origin, article?.image?.src ?? '/share.png')
+  const crumbs = [{ name: site.name, path: '/' }, ...(page.crumbs ?? []), { name: title, path }]
+
+  useSeoMeta({
+    title: path === '/' ? title : `${title} · ${site.name}`,
+    description,
+    ogTitle: article?.ogTitle ?? title,
+    ogDescription: article?.ogDescription ?? description,
+    ogUrl: address,
+    ogType: article ? 'article' : 'website',
+    ogSiteName: site.name,
+    ogImage: image,
+    ogImageAlt: article?.image?.alt ?? `${site.name}: ${site.tagline}`,
+    ogLocale: site.language,
+    twitterCard: article?.twitterCard ?? 'summary_large_image',
+    ...(article && { articlePublishedTime: article.date, articleModifiedTime: article.dateModified }),
+  })
+  useHead({
+    link: [{ rel: 'canonical', href: address }],
+    script: [
+      {
+        type: 'application/ld+json',
+        innerHTML: serializeGraph(buildGraph({ ...page, origin, site, crumbs })),
+        tagPosition: 'bodyClose',
+      },
+    ],
+  })
+  return crumbs
+}

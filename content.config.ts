@@ -1,0 +1,31 @@
+import { resolve } from 'node:path'
+import { defineCollection, defineContentConfig } from '@nuxt/content'
+import { articleColumns, authorColumns, glossaryColumns } from './guide/schema/columns.ts'
+import { unpublishedFiles } from './guide/content/unpublished.ts'
+import { today } from './guide/schema/date.ts'
+
+const cwd = resolve(process.env.GUIDE_CONTENT ?? 'content')
+
+// Left out at the source, so that no output of any kind can hold a draft.
+const exclude = process.env.NODE_ENV === 'development' ? [] : unpublishedFiles(cwd, today())
+
+export default defineContentConfig({
+  collections: {
+    articles: defineCollection({
+      type: 'page',
+      source: { cwd, include: 'blog/**/*.md', exclude },
+      schema: articleColumns,
+      indexes: [{ columns: ['path'] }],
+    }),
+    glossary: defineCollection({
+      type: 'page',
+      source: { cwd, include: 'glossary/*.md' },
+      schema: glossaryColumns,
+    }),
+    authors: defineCollection({
+      type: 'data',
+      source: { cwd, include: 'authors/*.yml' },
+      schema: authorColumns,
+    }),
+  },
+})

@@ -1,0 +1,70 @@
+import { recall, remember } from './storage.ts'
+
+const KEY = 'code-tab'
+const KEYS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity }
+
+/**
+ * Turns the panels of a code group into tabs (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/). Without it all panels
+ * stand one below the other with their labels. The label that was chosen is chosen on every page that has it.
+ */
+export class CodeTabs extends HTMLElement {
+  #tabs: HTMLButtonElement[] = []
+
+  connectedCallback(): void {
+    const list = this.querySelector<HTMLElement>('.code-tablist')
+    const panels = [...this.querySelectorAll<HTMLElement>(':scope > .code-panels > *')]
+    if (!list || panels.length === 0 || this.#tabs.length > 0) return
+    this.#tabs = panels.map((panel, index) => this.#createTab(panel, index))
+    list.setAttribute('role', 'tablist')
+    list.replaceChildren(...this.#tabs)
+    list.addEventListener('keydown', this.#move)
+    const remembered = this.#tabs.findIndex((tab) => tab.textContent === recall(KEY))
+    this.#select(Math.max(0, remembered))
+  }
+
+  disconnectedCallback(): void {
+    this.querySelector('.code-tablist')?.replaceChildren()
+    this.#tabs = []
+  }
+
+  #createTab(panel: HTMLElement, index: number): HTMLButtonElement {
+    const tab = document.createElement('button')
+    tab.type = 'button'
+    tab.role = 'tab'
+    tab.textContent = panel.dataset.label ?? ''
+    const id = `${this.id}-${index}`
+    panel.id = `${id}-panel`
+    panel.role = 'tabpanel'
+    tab.id = `${id}-tab`
+    tab.setAttribute('aria-controls', panel.id)
+    panel.setAttribute('aria-labelledby', tab.id)
+    tab.addEventListener('click', () => {
+      this.#select(index)
+      remember(KEY, tab.textContent)
+    })
+    return tab
+  }
+
+  #panel(tab: HTMLButtonElement): HTMLElement | null {
+    return this.querySelector(`#${CSS.escape(tab.getAttribute('aria-controls') ?? '')}`)
+  }
+
+  #select(chosen: number): void {
+    for (const [index, tab] of this.#tabs.entries()) {
+      tab.setAttribute('aria-selected', String(index === chosen))
+      tab.tabIndex = index === chosen ? 0 : -1
+      this.#panel(tab)?.toggleAttribute('data-current', index === chosen)
+    }
+  }
+
+  #move = (event: KeyboardEvent): void => {
+    const step = KEYS[event.key]
+    const from = this.#tabs.indexOf(event.target as HTMLButtonElement)
+    if (step === undefined || from < 0) return
+    event.preventDefault()
+    const last = this.#tabs.length - 1
+    const to = Number.isFinite(step) ? (from + step + last + 1) % (last + 1) : step < 0 ? 0 : last
+    this.#tabs[to]?.click()
+    this.#tabs[to]?.focus()
+  }
+}

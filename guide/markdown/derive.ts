@@ -1,0 +1,39 @@
+import type { Derived } from '../schema/article.ts'
+import { readChecklist } from './checklist.ts'
+import { readFaq } from './faq.ts'
+import { highlightFence } from './fence.ts'
+import { readHeadings } from './headings.ts'
+import { slugFor } from './slug.ts'
+import type { MarkElement, MarkNode } from './tree.ts'
+import { stringProp, visit } from './tree.ts'
+import { countWords, readMinutes } from './words.ts'
+
+/** Tags whose items can be linked to: the id comes from the words, so it stays when items move. */
+const LINKABLE: Record<string, { prefix: string; prop: string }> = {
+  'faq-item': { prefix: 'faq-', prop: 'question' },
+  'checklist-item': { prefix: 'check-', prop: 'label' },
+}
+
+/**
+ * Finishes a parsed body in place (ids for linkable items, highlighted code) and derives from the same tree everything
+ * that the page, the metadata and the listings say about it.
+ *
+ * @throws when a fence names an unknown language
+ */
+export async function deriveFromBody(nodes: MarkNode[]): Promise<Omit<Derived, 'category'>> {
+  const fences: MarkElement[] = []
+  visit(nodes, (element) => {
+    const linkable = LINKABLE[element[0]]
+    if (linkable) element[1].id = linkable.prefix + slugFor(stringProp(element, linkable.prop) ?? '')
+    if (element[0] === 'pre') fences.push(element)
+  })
+  const counted = countWords(nodes)
+  for (const fence of fences) await highlightFence(fence)
+  return {
+    words: counted.prose,
+    readTime: readMinutes(counted),
+    faq: readFaq(nodes),
+    checklist: readChecklist(nodes),
+    headings: readHeadings(nodes),
+  }
+}

@@ -1,0 +1,83 @@
+import type { Document } from 'yaml'
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml'
+
+/** A mistake in YAML itself. */
+export interface YamlMistake {
+  code: string
+  message: string
+  /** Offset in the YAML text. */
+  offset: number
+}
+
+/** Parsed YAML with the place of each key and value. */
+export interface YamlSource {
+  /** What was written, as plain values; empty when it is no map or can't be read. */
+  fields: Record<string, unknown>
+  /** False when the top level is a list or a single value. */
+  isMap: boolean
+  mistakes: YamlMistake[]
+  document: Document
+}
+
+/** Parses YAML, never throws: what is wrong is in `mistakes`. */
+export function readYaml(text: string): YamlSource {
+  const document = parseDocument(text, { prettyErrors: false })
+  const mistakes = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
+    return { code: String(code), message, offset: pos[0] }
+  })
+  let fields: unknown
+  try {
+    fields = document.toJS()
+  } catch (error) {
+    mistakes.push({ code: 'ALIAS', message: error instanceof Error ? error.message : String(error), offset: 0 })
+  }
+  const map = fields !== null && typeof fields === 'object' && !Array.isArray(fields)
+  return {
+    fields: map ? (fields as Record<string, unknown>) : {},
+    isMap: map || fields === null || fields === undefined,
+    mistakes,
+    document,
+  }
+}
+
+function offsetOfNode(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined
+}
+
+/**
+ * Offset of the entry at a path of keys and indexes: of its value, or of its key with `which: 'key'`. Where the path
+ * does not exist, the offset of the nearest entry above it that does.
+ */
+export function offsetOfEntry(
+  source: YamlSource,
+  path: readonly PropertyKey[],
+  which: 'key' | 'value' = 'value',
+): number {
+  let node: unknown = source.document.contents
+  let offset = offsetOfNode(node) ?? 0
+  for (const [index, step] of path.entries()) {
+    let next: unknown
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      )
+      if (!pair) break
+      const key = offsetOfNode(pair.key) ?? offset
+      const last = index === path.length - 1
+      offset = last && which === 'key' ? key : isEmpty(pair.value) ? key : (offsetOfNode(pair.value) ?? key)
+      next = pair.value
+    } else if (isSeq(node)) {
+      next = node.items[Number(step)]
+      if (next === undefined) break
+      offset = offsetOfNode(next) ?? offset
+    } else {
+      break
+    }
+    node = next
+  }
+  return offset
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (isScalar(value) && value.value === null)
+}

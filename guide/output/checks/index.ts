@@ -1,0 +1,37 @@
+import type { Check } from '../check.ts'
+import { budget } from './budget.ts'
+import { canonical } from './canonical.ts'
+import { codeBlocks } from './code-blocks.ts'
+import { description } from './description.ts'
+import { drafts } from './drafts.ts'
+import { elements } from './elements.ts'
+import { faq } from './faq.ts'
+import { forbiddenFiles } from './forbidden-files.ts'
+import { headingLevels } from './heading-levels.ts'
+import { images } from './images.ts'
+import { inlineCode } from './inline-code.ts'
+import { jsonLd } from './json-ld.ts'
+import { jsonLdAddresses } from './json-ld-addresses.ts'
+import { jsonLdReferences } from './json-ld-references.ts'
+import { jsonLdTypes } from './json-ld-types.ts'
+import { language } from './language.ts'
+import { lastmod } from './lastmod.ts'
+import { leftovers } from './leftovers.ts'
+import { links } from './links.ts'
+import { machinePaths } from './machine-paths.ts'
+import { oneH1 } from './one-h1.ts'
+import { openGraph } from './open-graph.ts'
+import { origins } from './origins.ts'
+import { scripts } from './scripts.ts'
+import { sitemap } from './sitemap.ts'
+import { title } from './title.ts'
+import { uniqueIds } from './unique-ids.ts'
+
+/** All checks of the generated files, grouped by what they look at. */
+export const CHECKS: readonly Check[] = [
+  ...[forbiddenFiles, machinePaths, drafts],
+  ...[language, title, description, canonical, openGraph, sitemap, lastmod],
+  ...[jsonLd, jsonLdTypes, jsonLdReferences, jsonLdAddresses, faq],
+  ...[oneH1, headingLevels, uniqueIds, links, images, codeBlocks, leftovers],
+  ...[elements, inlineCode, scripts, origins, budget],
+]

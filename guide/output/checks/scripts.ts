@@ -1,0 +1,60 @@
+import { defineCheck } from '../check.ts'
+import type { Problem } from '../check.ts'
+import { resolveLink } from '../address.ts'
+import { attribute, rawText } from '../dom.ts'
+import type { Element } from '../dom.ts'
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What is wrong with one script beside the theme script, or undefined. */
+function problemOf(script: Element, base: string): Problem | undefined {
+  const type = attribute(script, 'type') ?? ''
+  const src = attribute(script, 'src')
+  // The check "json-ld" reads it.
+  if (type === 'application/ld+json') return undefined
+  if (type === 'speculationrules') {
+    if (isJson(rawText(script))) return undefined
+    return { message: 'The speculation rules are not valid JSON.', hint: 'Write them with JSON.stringify.' }
+  }
+  if (type === 'module' && src !== undefined && resolveLink(src, base).kind === 'internal') return undefined
+  const place = src === undefined ? 'An inline script' : `The script ${src}`
+  return {
+    message: `${place}${type === '' ? '' : ` of type "${type}"`} does not belong here.`,
+    hint: 'Pages have JSON-LD, speculation rules, the theme script, and modules of this site; nothing else.',
+  }
+}
+
+export const scripts = defineCheck({
+  id: 'scripts',
+  why: 'Pages ship no framework, and the content security policy names the one inline script by its hash.',
+  *page(page) {
+    let inline = 0
+    for (const script of page.all('script')) {
+      const isClassic = (attribute(script, 'type') ?? '') === '' && attribute(script, 'src') === undefined
+      if (isClassic && ++inline === 1) continue
+      const problem = problemOf(script, page.facts.url)
+      if (problem) yield problem
+    }
+  },
+  *site(site) {
+    let theme: { text: string; address: string } | undefined
+    for (const { address, inlineScripts } of site.pages.values()) {
+      const [text] = inlineScripts
+      if (text === undefined) continue
+      theme ??= { text, address }
+      if (theme.text === text) continue
+      yield {
+        page: address,
+        message: `Its inline script is not the one of ${theme.address}.`,
+        hint: 'Only the theme script is inline, and it is the same on every page.',
+      }
+    }
+  },
+})

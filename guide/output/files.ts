@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+
+/** The generated files: read from a folder, or made up by a test. */
+export interface OutputFiles {
+  /** Path below the folder with forward slashes, such as `blog/guides/x.html` → size in bytes; in order. */
+  sizes: ReadonlyMap<string, number>
+  /** @throws when there is no such file */
+  read(path: string): Buffer
+}
+
+/** A file that is searched as text. */
+export interface TextFile {
+  path: string
+  text: string
+}
+
+const TEXT = /\.(?:html|js|mjs|css|json|xml|txt|md|svg|webmanifest|map)$/
+
+export function isTextFile(path: string): boolean {
+  return TEXT.test(path)
+}
+
+/**
+ * Lists a folder of generated files.
+ *
+ * @throws Error with one sentence for people when the folder is missing or empty
+ */
+export function readFolder(folder: string): OutputFiles {
+  const mend = 'Run "npm run generate" first, or name the folder of the generated files.'
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(`There is no folder ${folder}. ${mend}`)
+  }
+  const sizes = new Map<string, number>()
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))
+  for (const path of paths.sort()) {
+    sizes.set(path.slice(join(folder, sep).length).replaceAll(sep, '/'), statSync(path).size)
+  }
+  if (sizes.size === 0) throw new Error(`The folder ${folder} is empty. ${mend}`)
+  return { sizes, read: (path) => readFileSync(join(folder, path)) }
+}

@@ -1,0 +1,103 @@
+import { parse } from 'parse5'
+import type { Element } from './dom.ts'
+import { attribute, isComment, isElement, rawText, relOf, walk } from './dom.ts'
+import { addressOf, kindOf } from './address.ts'
+import type { PageKind } from './address.ts'
+import type { PageGraph } from './graph.ts'
+import { articleOf, readGraph } from './graph.ts'
+import { linksOf } from './links.ts'
+import { fold } from './visible-text.ts'
+
+/** What is kept of a page when its tree is let go. */
+export interface PageFacts {
+  /** `/blog/guides/x` */
+  address: string
+  /** `blog/guides/x.html` */
+  file: string
+  /** Public address: the one that canonical, Open Graph and sitemap have to name. */
+  url: string
+  kind: PageKind
+  /** False where a robots meta element says noindex. */
+  indexable: boolean
+  title: string
+  description: string
+  canonical: string | undefined
+  ids: ReadonlySet<string>
+  /** Each address that the page names → where, such as `a href`. */
+  links: ReadonlyMap<string, string>
+  /** The article's dates in JSON-LD, where it has an article node. */
+  article: { dateModified: string | undefined } | undefined
+  /** Text of the inline scripts that run. */
+  inlineScripts: string[]
+}
+
+/** A page while it is checked. */
+export interface OutputPage {
+  facts: PageFacts
+  html: string
+  /** All elements in the order of the page. */
+  elements: readonly Element[]
+  comments: readonly string[]
+  /** Elements of a tag name in the order of the page. */
+  all(tag: string): readonly Element[]
+  graph: PageGraph
+}
+
+/** Content of the meta element with this `name` or `property`; undefined when there is none. */
+export function metaOf(page: Pick<OutputPage, 'all'>, name: string): string | undefined {
+  const element = page
+    .all('meta')
+    .find((meta) => attribute(meta, 'name') === name || attribute(meta, 'property') === name)
+  return element && (attribute(element, 'content') ?? '').trim()
+}
+
+/** True for a script that the browser runs, as opposed to a block of data. */
+export function isCode(script: Element): boolean {
+  const type = attribute(script, 'type') ?? ''
+  return type === '' || type === 'module' || /(?:java|ecma)script$/.test(type)
+}
+
+/**
+ * Parses a page once and reads what every check needs of it.
+ *
+ * @param file path below the output folder
+ * @param origin public origin without a trailing slash
+ */
+export function readPage(file: string, html: string, origin: string): OutputPage {
+  const elements: Element[] = []
+  const comments: string[] = []
+  const byTag = new Map<string, Element[]>()
+  const ids = new Set<string>()
+  walk(parse(html), (node) => {
+    if (isComment(node)) comments.push(node.data)
+    if (!isElement(node)) return
+    elements.push(node)
+    const same = byTag.get(node.tagName)
+    if (same) same.push(node)
+    else byTag.set(node.tagName, [node])
+    const id = attribute(node, 'id')
+    if (id !== undefined) ids.add(id)
+  })
+  const all = (tag: string): readonly Element[] => byTag.get(tag) ?? []
+  const graph = readGraph(all('script'))
+  const address = addressOf(file)
+  const title = all('title').find((element) => element.parentNode?.nodeName === 'head')
+  const canonical = all('link').find((link) => relOf(link).includes('canonical'))
+  const facts: PageFacts = {
+    address,
+    file,
+    url: origin + address,
+    kind: kindOf(address),
+    indexable: !/\bnoindex\b/i.test(metaOf({ all }, 'robots') ?? ''),
+    title: title ? fold(rawText(title)) : '',
+    description: metaOf({ all }, 'description') ?? '',
+    canonical: canonical && attribute(canonical, 'href'),
+    ids,
+    links: linksOf(elements, graph),
+    article: articleOf(graph),
+    inlineScripts: all('script')
+      .filter((script) => isCode(script) && attribute(script, 'src') === undefined)
+      .map(rawText),
+  }
+  return { facts, html, elements, comments, all, graph }
+}

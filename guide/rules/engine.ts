@@ -1,0 +1,74 @@
+import { isSound } from '../markdown/source/blocks.ts'
+import { FILE_START } from '../markdown/source/text.ts'
+import { RULES } from './all.ts'
+import type { AnyRule, Finding, MarkdownContext, RuleContext } from './define-rule.ts'
+import type { Issue } from './issue.ts'
+import { compareIssues } from './issue.ts'
+import { readView } from './markdown-view.ts'
+import type { PageDocument, Site, SiteIndex } from './site-index.ts'
+import { indexSite } from './site-index.ts'
+
+function asIssue(rule: AnyRule, document: PageDocument, finding: Finding): Issue {
+  const { at, message, hint, severity = rule.severity } = finding
+  const issue: Issue = { rule: rule.id, file: document.file, line: at.line, column: at.column, severity, message }
+  if (hint) issue.hint = hint
+  return issue
+}
+
+/** The findings of a rule, or nothing where what it needs isn't right yet: another rule reports that. */
+function* findingsOf(rule: AnyRule, context: RuleContext, markdown: MarkdownContext | undefined): Generator<Finding> {
+  const { document } = context
+  const readable = !document.unreadable && document.text.trim() !== ''
+  if (rule.needs === 'file') yield* rule.test(context)
+  else if (!readable) return
+  else if (rule.needs === 'text') yield* rule.test(context)
+  else if (rule.needs === 'fields') {
+    const { frontmatter, yaml } = document
+    if (frontmatter.state === 'found' && yaml.mistakes.length === 0 && yaml.isMap) yield* rule.test(context)
+  } else if (markdown && (rule.needs === 'tree' || isSound(markdown.body.scan))) yield* rule.test(markdown)
+}
+
+function lintDocument(document: PageDocument, site: SiteIndex, rules: readonly AnyRule[]): Issue[] {
+  const isMarkdown = document.path.endsWith('.md') && !document.unreadable && document.frontmatter.state !== 'unclosed'
+  const { body, failure } = isMarkdown ? readView(document) : {}
+  const context: RuleContext = { document, site, failure }
+  const issues: Issue[] = []
+  for (const rule of rules) {
+    try {
+      for (const finding of findingsOf(rule, context, body && { ...context, body })) {
+        issues.push(asIssue(rule, document, finding))
+      }
+    } catch (error) {
+      issues.push(asIssue(rule, document, ruleFailure(rule.id, error)))
+    }
+  }
+  return issues
+}
+
+function ruleFailure(id: string, error: unknown): Finding {
+  return {
+    at: FILE_START,
+    severity: 'error',
+    message: `The rule ${id} failed on this file: ${error instanceof Error ? error.message : String(error)}.`,
+    hint: 'This is a mistake in the rule, not in the text. Please report it together with the file.',
+  }
+}
+
+/**
+ * Judges a content folder.
+ *
+ * @param site all of it, because rules ask for links, titles and terms across files
+ * @param options.only paths of the files to report on; default: all
+ * @param options.rules default: every rule
+ * @returns issues sorted by file, line and column; never throws for what is in a file
+ */
+export function lintSite(
+  site: Site,
+  options: { only?: ReadonlySet<string>; rules?: readonly AnyRule[] } = {},
+): Issue[] {
+  const index = indexSite(site)
+  return index.documents
+    .filter((document) => !options.only || options.only.has(document.path))
+    .flatMap((document) => lintDocument(document, index, options.rules ?? RULES))
+    .sort(compareIssues)
+}

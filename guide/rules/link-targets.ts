@@ -1,0 +1,27 @@
+import { visit } from 'unist-util-visit'
+import { slugFor } from '../markdown/slug.ts'
+import { readProps } from '../markdown/source/props.ts'
+import type { MarkdownView } from './define-rule.ts'
+
+/** Tags whose items can be linked to → prefix of their ids and the prop that names them. */
+const LINKABLE_ITEMS: Record<string, { prefix: string; prop: string }> = {
+  'faq-item': { prefix: 'faq-', prop: 'question' },
+  'checklist-item': { prefix: 'check-', prop: 'label' },
+}
+
+/** The ids in an article that a fragment can name: headings, FAQ and checklist items, `{#id}` and footnotes. */
+export function linkTargets(body: MarkdownView | undefined): ReadonlySet<string> {
+  const ids = new Set<string>()
+  if (!body) return ids
+  for (const { id } of body.headings) ids.add(id)
+  for (const { node } of body.tags) {
+    const item = LINKABLE_ITEMS[node.name]
+    const words = item && readProps(node).values[item.prop]
+    if (item && typeof words === 'string') ids.add(item.prefix + slugFor(words))
+  }
+  visit(body.tree, (node) => {
+    if ('attributes' in node && typeof node.attributes?.id === 'string') ids.add(node.attributes.id)
+    if (node.type === 'footnoteDefinition') ids.add('footnote-label')
+  })
+  return ids
+}

@@ -1,0 +1,91 @@
+import type { SiteConfig } from '../site/types.ts'
+import type { Collection } from '../content/address.ts'
+import { addressOf, collectionOf, idOf } from '../content/address.ts'
+import type { ContentFile } from '../content/folder.ts'
+import { publicationDay } from '../content/publication.ts'
+import type { SourceDocument } from '../markdown/source/document.ts'
+import { readSource } from '../markdown/source/document.ts'
+import { linkTargets } from './link-targets.ts'
+import { readView } from './markdown-view.ts'
+
+/** Everything that the rules judge: a content folder with what is around it. */
+export interface Site {
+  config: Pick<SiteConfig, 'url' | 'categories'>
+  files: ContentFile[]
+  /** Paths in `public/` with a leading slash. */
+  publicFiles: ReadonlySet<string>
+  /** `YYYY-MM-DD` */
+  today: string
+}
+
+/** One file of the content folder, read. */
+export interface PageDocument extends ContentFile, SourceDocument {
+  collection: Collection | undefined
+  /** Slug of an article, id of a term, an author or a fact. */
+  id: string
+  /** Where an article is published. */
+  address?: string
+}
+
+/** The documents of a site, and what they can refer to. */
+export interface SiteIndex extends Site {
+  documents: PageDocument[]
+  /** Address → article, drafts included. */
+  articles: Map<string, PageDocument>
+  /** Old address → the article that it leads to. */
+  aliases: Map<string, PageDocument>
+  /** Addresses of the pages that are no article, such as `/about`. */
+  pages: ReadonlySet<string>
+  ids: Record<Exclude<Collection, 'articles'>, ReadonlySet<string>>
+  /** Ids in an article that a fragment can name; read when they are first asked for. */
+  targetsOf: (document: PageDocument) => ReadonlySet<string>
+}
+
+function readDocument(file: ContentFile): PageDocument {
+  const source = readSource(file)
+  const collection = collectionOf(file.path)
+  const document: PageDocument = { ...file, ...source, collection, id: idOf(file.path) }
+  if (collection === 'articles') document.address = addressOf(file.path)
+  return document
+}
+
+function stringsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []
+}
+
+/** Reads every file of a site once and collects what can be referred to. */
+export function indexSite(site: Site): SiteIndex {
+  const documents = site.files.map(readDocument)
+  const idsOf = (collection: Collection) => {
+    return new Set(documents.filter((document) => document.collection === collection).map(({ id }) => id))
+  }
+  const articles = new Map<string, PageDocument>()
+  const aliases = new Map<string, PageDocument>()
+  for (const document of documents) {
+    if (document.address === undefined) continue
+    articles.set(document.address, document)
+    for (const alias of stringsIn(document.fields.aliases)) if (!aliases.has(alias)) aliases.set(alias, document)
+  }
+  const targets = new Map<PageDocument, ReadonlySet<string>>()
+  return {
+    ...site,
+    documents,
+    articles,
+    aliases,
+    pages: new Set(['/', '/about', '/blog', '/glossary', ...site.config.categories.map(({ id }) => `/blog/${id}`)]),
+    ids: { glossary: idsOf('glossary'), authors: idsOf('authors'), facts: idsOf('facts') },
+    targetsOf: (document) => {
+      const known = targets.get(document) ?? linkTargets(readView(document).body)
+      targets.set(document, known)
+      return known
+    },
+  }
+}
+
+/** True when a reader of the one article may come before the other is published. */
+export function isAheadOf(from: PageDocument, to: PageDocument, today: string): boolean {
+  const appears = publicationDay(from.fields)
+  const target = publicationDay(to.fields)
+  if (appears === undefined) return false
+  return target === undefined || (target > today && target > appears)
+}

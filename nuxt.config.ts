@@ -1,0 +1,84 @@
+import tailwindcss from '@tailwindcss/vite'
+import { siteOrigin } from './guide/site/address.ts'
+import { ELEMENT_NAMES } from './elements/names.ts'
+import site from './site.config.ts'
+
+const siteUrl = siteOrigin(process.env.NUXT_SITE_URL || site.url)
+
+export default defineNuxtConfig({
+  // The order matters: the rules stop a build before anything is parsed, and each local module configures the next.
+  modules: [
+    // './modules/content-rules',
+    './modules/article',
+    './modules/site-colours',
+    './modules/elements',
+    './modules/static-output',
+    '@nuxt/content',
+    '@nuxtjs/sitemap',
+  ],
+
+  srcDir: '.',
+  serverDir: 'server',
+  // Named, so that style sheets and tsconfig.json find what is generated.
+  buildDir: '.nuxt',
+  compatibilityDate: '2026-11-01',
+  telemetry: false,
+  devtools: { enabled: false },
+
+  // Tags of Markdown and prose elements are found by name; everything else is found by name too, without its folder.
+  components: [
+    { path: '~/components/content', pathPrefix: false, global: true },
+    { path: '~/components/prose', pathPrefix: false, global: true },
+    { path: '~/components/article', pathPrefix: false },
+    { path: '~/components/site', pathPrefix: false },
+  ],
+
+  site: { url: siteUrl, name: site.name, trailingSlash: false },
+  runtimeConfig: { public: { siteUrl } },
+
+  app: {
+    head: {
+      htmlAttrs: { lang: site.language },
+      meta: [
+        { name: 'viewport', content: 'width=device-width, initial-scale=1' },
+        { name: 'color-scheme', content: 'light dark' },
+      ],
+      link: [{ rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }],
+    },
+  },
+
+  css: ['~/assets/css/main.css'],
+
+  // Pages ship no framework JavaScript: https://nuxt.com/docs/4.x/guide/going-further/features#noscripts
+  features: { noScripts: 'production', inlineStyles: false },
+  experimental: { payloadExtraction: false, appManifest: false },
+  sourcemap: false,
+
+  vue: { compilerOptions: { isCustomElement: (tag) => ELEMENT_NAMES.includes(tag) } },
+
+  vite: {
+    plugins: [tailwindcss()],
+    build: { cssCodeSplit: false },
+  },
+
+  nitro: {
+    compressPublicAssets: { brotli: true, gzip: true },
+    prerender: { autoSubfolderIndex: false, failOnError: true, crawlLinks: true },
+  },
+
+  content: {
+    experimental: { sqliteConnector: 'native' },
+    renderer: { anchorLinks: false },
+    build: {
+      markdown: {
+        // Fences are highlighted by modules/article, emoji codes would change what an editor wrote.
+        highlight: false,
+        remarkPlugins: { 'remark-emoji': false },
+      },
+    },
+  },
+
+  sitemap: { xsl: false, credits: false },
+
+  typescript: { strict: true, tsConfig: { compilerOptions: { noUncheckedIndexedAccess: true } } },
+})
