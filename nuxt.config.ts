@@ -1,3 +1,5 @@
+// Brings the types of the `nitro` options.
+import type {} from '@nuxt/nitro-server'
 import tailwindcss from '@tailwindcss/vite'
 import { siteOrigin } from './guide/site/address.ts'
 import { ELEMENT_NAMES } from './elements/names.ts'

@@ -18,7 +18,12 @@ export async function useArticle(path: string) {
     const row = await queryCollection('articles').path(path).first()
     if (!row) return null
     const article: Article = toArticle(row as Row<Article>)
-    return { article, body: row.body, author: article.author ? await readAuthor(article.author) : undefined, stem: row.stem }
+    return {
+      article,
+      body: row.body,
+      author: article.author ? await readAuthor(article.author) : undefined,
+      stem: row.stem,
+    }
   })
   if (!data.value) throw createError({ status: 404, statusText: `There is no guide at ${path}`, fatal: true })
   return data.value

@@ -26,6 +26,8 @@ export function usePageHead(page: PageHead): GraphInput['crumbs'] {
     ogType: article ? 'article' : 'website',
     ogSiteName: site.name,
     ogImage: image,
+    // The generated picture's size; that of an editor's picture is not known.
+    ...(!article?.image && { ogImageWidth: 1200, ogImageHeight: 630 }),
     ogImageAlt: article?.image?.alt ?? `${site.name}: ${site.tagline}`,
     ogLocale: site.language,
     twitterCard: article?.twitterCard ?? 'summary_large_image',

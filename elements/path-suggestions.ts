@@ -3,7 +3,12 @@ import { editDistance } from '../guide/text/nearest.ts'
 const MOST = 3
 
 function lastPart(path: string): string {
-  return path.replace(/\.(?:html|md|json)$|\/$/g, '').split('/').pop() ?? ''
+  return (
+    path
+      .replace(/\.(?:html|md|json)$|\/$/g, '')
+      .split('/')
+      .pop() ?? ''
+  )
 }
 
 /** On the page for missing addresses: lists the existing pages whose address is nearest to the one that was asked for. */
@@ -15,7 +20,10 @@ export class PathSuggestions extends HTMLElement {
     const asked = lastPart(decodeURIComponent(location.pathname)).toLowerCase()
     if (!list || !asked) return
     const near = (await this.#paths())
-      .map((path) => ({ path, distance: editDistance(asked, lastPart(path)) / Math.max(asked.length, lastPart(path).length) }))
+      .map((path) => ({
+        path,
+        distance: editDistance(asked, lastPart(path)) / Math.max(asked.length, lastPart(path).length),
+      }))
       .filter(({ path, distance }) => distance < 0.6 || lastPart(path).includes(asked))
       .sort((a, b) => a.distance - b.distance)
       .slice(0, MOST)

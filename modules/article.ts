@@ -20,9 +20,10 @@ export default defineNuxtModule({
   meta: { name: 'article' },
   setup(_options, nuxt) {
     const guideFolder = join(nuxt.options.rootDir, 'guide')
-    // Nuxt Content hashes these options into the key of its cache of parsed files.
-    const markdown = { ...nuxt.options.content?.build?.markdown, derivedBy: hashOfSources(guideFolder) }
-    nuxt.options.content = { ...nuxt.options.content, build: { ...nuxt.options.content?.build, markdown } }
+    // It hashes these options into the key of its cache.
+    const options = nuxt.options.content
+    if (!options) return
+    options.build.markdown = Object.assign({}, options.build.markdown, { derivedBy: hashOfSources(guideFolder) })
 
     nuxt.hook('content:file:afterParse', async ({ file, content, collection }) => {
       const nodes = (content.body as { value?: MarkNode[] } | undefined)?.value

@@ -19,7 +19,8 @@ export function chooseRelated(article: ArticleSummary, all: ArticleSummary[], mo
     .filter((other) => other.path !== article.path)
     .map((other) => ({ other, points: score(other) }))
     .sort(
-      (a, b) => b.points - a.points || b.other.date.localeCompare(a.other.date) || a.other.path.localeCompare(b.other.path),
+      (a, b) =>
+        b.points - a.points || b.other.date.localeCompare(a.other.date) || a.other.path.localeCompare(b.other.path),
     )
     .slice(0, most)
     .map(({ other }) => other)

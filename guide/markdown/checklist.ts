@@ -6,10 +6,10 @@ import { childrenOf, stringProp, visit } from './tree.ts'
 export function readChecklist(nodes: MarkNode[]): ChecklistSection[] {
   const sections: ChecklistSection[] = []
   visit(nodes, (section) => {
-    if (section[0] !== 'checklist-section') return
+    if (section[0] !== 'checklist-section') return undefined
     const items: ChecklistSection['items'] = []
     visit(childrenOf(section), (item) => {
-      if (item[0] !== 'checklist-item') return
+      if (item[0] !== 'checklist-item') return undefined
       items.push({ id: stringProp(item, 'id') ?? '', label: stringProp(item, 'label') ?? '' })
       return false
     })

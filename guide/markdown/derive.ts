@@ -26,6 +26,7 @@ export async function deriveFromBody(nodes: MarkNode[]): Promise<Omit<Derived, '
     const linkable = LINKABLE[element[0]]
     if (linkable) element[1].id = linkable.prefix + slugFor(stringProp(element, linkable.prop) ?? '')
     if (element[0] === 'pre') fences.push(element)
+    return undefined
   })
   const counted = countWords(nodes)
   for (const fence of fences) await highlightFence(fence)

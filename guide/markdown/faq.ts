@@ -6,7 +6,7 @@ import { childrenOf, stringProp, textOf, visit } from './tree.ts'
 export function readFaq(nodes: MarkNode[]): FaqEntry[] {
   const entries: FaqEntry[] = []
   visit(nodes, (element) => {
-    if (element[0] !== 'faq-item') return
+    if (element[0] !== 'faq-item') return undefined
     const question = stringProp(element, 'question')?.trim() ?? ''
     entries.push({ id: stringProp(element, 'id') ?? '', question, answer: textOf(childrenOf(element)) })
     return false

@@ -89,7 +89,8 @@ function markOf(line: string, number: number, language: string, highlights: Set<
  */
 export async function highlight(code: string, language: string, highlighted: number[] = []): Promise<string> {
   const known = LANGUAGES[language]
-  if (!known) throw new Error(`The language "${language}" is not known. Known are: ${Object.keys(LANGUAGES).join(', ')}.`)
+  if (!known)
+    throw new Error(`The language "${language}" is not known. Known are: ${Object.keys(LANGUAGES).join(', ')}.`)
   const highlighter = await loadHighlighter()
   const lines = highlighter.codeToTokensBase(code, { lang: known.grammar as 'ts', theme: 'fixproof' })
   const source = code.split(/\r?\n/)

@@ -18,7 +18,7 @@ export function childrenOf(node: MarkElement): MarkNode[] {
  *
  * @param enter gets each element; answering false leaves its children out
  */
-export function visit(nodes: MarkNode[], enter: (element: MarkElement) => boolean | void): void {
+export function visit(nodes: MarkNode[], enter: (element: MarkElement) => false | undefined): void {
   for (const node of nodes) {
     if (isElement(node) && enter(node) !== false) visit(childrenOf(node), enter)
   }
@@ -26,7 +26,21 @@ export function visit(nodes: MarkNode[], enter: (element: MarkElement) => boolea
 
 /** Elements whose text runs on in the sentence around them; every other one stands apart. */
 const INLINE = new Set([
-  'a', 'abbr', 'b', 'code', 'del', 'em', 'glossary-term', 'i', 'kbd', 'mark', 's', 'span', 'strong', 'sub', 'sup',
+  'a',
+  'abbr',
+  'b',
+  'code',
+  'del',
+  'em',
+  'glossary-term',
+  'i',
+  'kbd',
+  'mark',
+  's',
+  'span',
+  'strong',
+  'sub',
+  'sup',
 ])
 
 function collect(nodes: MarkNode[]): string {

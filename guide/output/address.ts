@@ -13,9 +13,7 @@ export function kindOf(address: string): PageKind {
 
 /** Where a link leads. `path` and `fragment` are decoded; `fragment` is empty when there is none. */
 export type LinkTarget =
-  | { kind: 'internal'; path: string; fragment: string }
-  | { kind: 'external'; url: URL }
-  | { kind: 'unreadable' }
+  { kind: 'internal'; path: string; fragment: string } | { kind: 'external'; url: URL } | { kind: 'unreadable' }
 
 function decode(text: string): string {
   try {
@@ -33,9 +31,9 @@ function decode(text: string): string {
  * @param base absolute address of the page
  */
 export function resolveLink(href: string, base: string): LinkTarget {
-  if (!URL.canParse(href, base)) return { kind: 'unreadable' }
-  const url = new URL(href, base)
-  if (url.origin !== new URL(base).origin) return { kind: 'external', url }
+  const url = URL.parse(href, base)
+  if (!url) return { kind: 'unreadable' }
+  if (url.origin !== /^https?:\/\/[^/]+/.exec(base)?.[0]) return { kind: 'external', url }
   // `#:~:text=` marks words of the page, not an element.
   const fragment = decode(url.hash.slice(1).replace(/:~:.*$/, ''))
   return { kind: 'internal', path: decode(url.pathname), fragment }

@@ -40,7 +40,7 @@ export function relOf(element: Element): string[] {
 }
 
 /** Walks a node and what is in it in the order of the page; answering false leaves the children out. */
-export function walk(node: HtmlNode, enter: (node: HtmlNode) => boolean | void): void {
+export function walk(node: HtmlNode, enter: (node: HtmlNode) => unknown): void {
   if (enter(node) === false) return
   for (const child of childrenOf(node)) walk(child, enter)
 }

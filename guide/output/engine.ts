@@ -18,11 +18,7 @@ function idsOfSvg(text: string): Set<string> {
  *
  * @returns the findings in the order of the files, those over the whole site last
  */
-export function checkOutput(
-  files: OutputFiles,
-  options: OutputOptions,
-  checks: readonly Check[] = CHECKS,
-): Finding[] {
+export function checkOutput(files: OutputFiles, options: OutputOptions, checks: readonly Check[] = CHECKS): Finding[] {
   const findings: Finding[] = []
   const report = (check: Check, page: string, problems: Iterable<Problem> | undefined) => {
     for (const problem of problems ?? []) findings.push({ check: check.id, page, ...problem })

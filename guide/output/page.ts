@@ -6,6 +6,8 @@ import type { PageKind } from './address.ts'
 import type { PageGraph } from './graph.ts'
 import { articleOf, readGraph } from './graph.ts'
 import { linksOf } from './links.ts'
+import { resourcesOf } from './resources.ts'
+import type { Resource } from './resources.ts'
 import { fold } from './visible-text.ts'
 
 /** What is kept of a page when its tree is let go. */
@@ -41,6 +43,7 @@ export interface OutputPage {
   /** Elements of a tag name in the order of the page. */
   all(tag: string): readonly Element[]
   graph: PageGraph
+  resources: readonly Resource[]
 }
 
 /** Content of the meta element with this `name` or `property`; undefined when there is none. */
@@ -99,5 +102,5 @@ export function readPage(file: string, html: string, origin: string): OutputPage
       .filter((script) => isCode(script) && attribute(script, 'src') === undefined)
       .map(rawText),
   }
-  return { facts, html, elements, comments, all, graph }
+  return { facts, html, elements, comments, all, graph, resources: resourcesOf(elements) }
 }

@@ -1,6 +1,5 @@
 import type { Element } from './dom.ts'
 import { attribute, relOf } from './dom.ts'
-import type { OutputPage } from './page.ts'
 
 export type ResourceKind = 'style' | 'script' | 'image' | 'icon' | 'font' | 'frame' | 'form' | 'connection' | 'other'
 
@@ -14,14 +13,14 @@ export interface Resource {
 }
 
 const LINK_KINDS: Record<string, ResourceKind> = {
-  'stylesheet': 'style',
-  'modulepreload': 'script',
-  'icon': 'icon',
+  stylesheet: 'style',
+  modulepreload: 'script',
+  icon: 'icon',
   'apple-touch-icon': 'icon',
   'mask-icon': 'icon',
-  'manifest': 'other',
-  'prefetch': 'other',
-  'preconnect': 'connection',
+  manifest: 'other',
+  prefetch: 'other',
+  preconnect: 'connection',
   'dns-prefetch': 'connection',
 }
 
@@ -56,10 +55,10 @@ export function addressesOfSrcset(srcset: string): string[] {
     .filter(Boolean)
 }
 
-/** Everything that the markup of a page makes a browser ask for, in the order of the page. */
-export function resourcesOf(page: OutputPage): Resource[] {
+/** Everything that these elements make a browser ask for, in the order of the page. */
+export function resourcesOf(elements: readonly Element[]): Resource[] {
   const resources: Resource[] = []
-  for (const element of page.elements) {
+  for (const element of elements) {
     const add = (kind: ResourceKind | undefined, name: string, href = attribute(element, name)?.trim()) => {
       if (kind !== undefined && href) resources.push({ kind, href, element, attribute: name })
     }

@@ -22,8 +22,8 @@ export interface Sitemap {
 }
 
 interface RawUrl {
-  'loc'?: string
-  'lastmod'?: string
+  loc?: string
+  lastmod?: string
   'image:image'?: { 'image:loc'?: string }[]
 }
 

@@ -24,7 +24,9 @@ function* findingsOf(rule: AnyRule, context: RuleContext, markdown: MarkdownCont
   else if (rule.needs === 'text') yield* rule.test(context)
   else if (rule.needs === 'fields') {
     const { frontmatter, yaml } = document
-    if (frontmatter.state === 'found' && yaml.mistakes.length === 0 && yaml.isMap) yield* rule.test(context)
+    // A field written twice is a mistake, but can be read.
+    const broken = yaml.mistakes.some(({ code }) => code !== 'DUPLICATE_KEY')
+    if (frontmatter.state === 'found' && !broken && yaml.isMap) yield* rule.test(context)
   } else if (markdown && (rule.needs === 'tree' || isSound(markdown.body.scan))) yield* rule.test(markdown)
 }
 

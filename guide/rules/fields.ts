@@ -40,19 +40,21 @@ export function valueAt(fields: unknown, path: readonly PropertyKey[]): unknown 
   }, fields)
 }
 
-/** What a field is for, in the words of its schema. */
+/** What a field is for, in the words of its schema; an entry of a list has the words of the list. */
 export function describeField(schema: z.ZodObject, path: readonly PropertyKey[]): string | undefined {
   let current: unknown = schema
+  let words: string | undefined
   for (const step of path) {
     current = stepInto(current, step)
-    if (current === undefined) return undefined
+    words = (current as z.ZodType | undefined)?.description ?? words
   }
-  return (current as z.ZodType).description
+  return words
 }
 
 function stepInto(schema: unknown, step: PropertyKey): unknown {
   let inner = schema as { shape?: Record<string, unknown>; element?: unknown; unwrap?: () => unknown }
-  while (inner && !inner.shape && !inner.element && typeof inner.unwrap === 'function') inner = inner.unwrap() as typeof inner
+  while (inner && !inner.shape && !inner.element && typeof inner.unwrap === 'function')
+    inner = inner.unwrap() as typeof inner
   if (inner?.shape) return inner.shape[String(step)]
   return typeof step === 'number' ? inner?.element : undefined
 }

@@ -21,7 +21,9 @@ function judgePlace(path: string, categories: string[]): { message: string; hint
   if (!path.endsWith(place.extension)) {
     return {
       message: `Files in ${folder}/ end in ${place.extension}, so this one is not published.`,
-      hint: /\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(path) ? 'Pictures belong in public/.' : `Rename it to ${idOf(path)}${place.extension}.`,
+      hint: /\.(?:png|jpe?g|gif|svg|webp|avif)$/i.test(path)
+        ? 'Pictures belong in public/.'
+        : `Rename it to ${idOf(path)}${place.extension}.`,
     }
   }
   const depth = folder === 'blog' ? 3 : 2

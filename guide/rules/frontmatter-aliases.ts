@@ -17,7 +17,11 @@ export default defineRule({
       if (alias === document.address) {
         yield { at, message: "This is the article's own path.", hint: 'Delete the entry.' }
       } else if (article || site.pages.has(alias)) {
-        yield { at, message: `${alias} is a page of the site${article ? ` (${article.file})` : ''}.`, hint: 'Delete the entry.' }
+        yield {
+          at,
+          message: `${alias} is a page of the site${article ? ` (${article.file})` : ''}.`,
+          hint: 'Delete the entry.',
+        }
       } else if (site.publicFiles.has(alias)) {
         yield { at, message: `${alias} is a file in public/.`, hint: 'Delete the entry.' }
       } else if (aliases.indexOf(alias) < index) {

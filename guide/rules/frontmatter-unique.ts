@@ -1,15 +1,38 @@
 import { pointOfField } from './fields.ts'
 import { defineRule } from './define-rule.ts'
-import type { PageDocument } from './site-index.ts'
+import type { PageDocument, SiteIndex } from './site-index.ts'
 
-const FIELDS = ['title', 'description'] as const
+const UNIQUE_FIELDS: Record<string, string[]> = { articles: ['title', 'description'], glossary: ['term'] }
 
-const folded = (value: unknown) => (typeof value === 'string' ? value.trim().replace(/\s+/g, ' ').toLowerCase() : '')
+function keyOf(document: PageDocument, field: string): string | undefined {
+  const value = document.fields[field]
+  if (typeof value !== 'string' || value.trim() === '') return undefined
+  return `${document.collection} ${field} ${value.trim().replace(/\s+/g, ' ').toLowerCase()}`
+}
 
 /** Of two articles the later one is to be changed; on the same day, the later path. */
 function comesBefore(a: PageDocument, b: PageDocument): boolean {
   const [first, second] = [String(a.fields.date), String(b.fields.date)]
   return first === second ? a.path < b.path : first < second
+}
+
+const ownersOfSite = new WeakMap<SiteIndex, Map<string, PageDocument>>()
+
+/** Field and value → the first document that has it. */
+function ownersIn(site: SiteIndex): Map<string, PageDocument> {
+  const known = ownersOfSite.get(site)
+  if (known) return known
+  const owners = new Map<string, PageDocument>()
+  for (const document of site.documents) {
+    for (const field of UNIQUE_FIELDS[document.collection ?? ''] ?? []) {
+      const key = keyOf(document, field)
+      if (key === undefined) continue
+      const owner = owners.get(key)
+      if (!owner || comesBefore(document, owner)) owners.set(key, document)
+    }
+  }
+  ownersOfSite.set(site, owners)
+  return owners
 }
 
 export default defineRule({
@@ -18,14 +41,10 @@ export default defineRule({
   severity: 'error',
   needs: 'fields',
   *test({ document, site }) {
-    const fields = document.collection === 'articles' ? FIELDS : document.collection === 'glossary' ? ['term'] : []
-    for (const field of fields) {
-      const value = folded(document.fields[field])
-      if (value === '') continue
-      const twin = site.documents.find((other) => {
-        return other.collection === document.collection && folded(other.fields[field]) === value && comesBefore(other, document)
-      })
-      if (twin) yield { at: pointOfField(document, [field]), message: `${twin.file} has the same ${field}.` }
+    for (const field of UNIQUE_FIELDS[document.collection ?? ''] ?? []) {
+      const owner = ownersIn(site).get(keyOf(document, field) ?? '')
+      if (!owner || owner.path === document.path) continue
+      yield { at: pointOfField(document, [field]), message: `${owner.file} has the same ${field}.` }
     }
   },
 })

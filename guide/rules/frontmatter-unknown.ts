@@ -25,7 +25,8 @@ export default defineRule({
       if (path.length === 1 && document.collection === 'articles' && isDerived(name)) {
         yield { at, message: `${name} is derived: it ${DERIVED_FIELDS[name]}.`, hint: 'Delete the field.' }
       } else {
-        const hint = path.length === 1 ? (didYouMean(nearest(name, known)) ?? `Fields are ${listOf(known)}.`) : undefined
+        const hint =
+          path.length === 1 ? (didYouMean(nearest(name, known)) ?? `Fields are ${listOf(known)}.`) : undefined
         yield { at, message, hint }
       }
     }

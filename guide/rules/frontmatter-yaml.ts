@@ -4,11 +4,14 @@ import { defineRule } from './define-rule.ts'
 /** The messages of the YAML parser that an editor meets most, in an editor's words. */
 const WORDS: Record<string, { message: string; hint?: string }> = {
   DUPLICATE_KEY: { message: 'This field stands here a second time.', hint: 'Keep one of the two.' },
-  TAB_AS_INDENT: { message: 'A tab can\'t indent a field.', hint: 'Indent with spaces.' },
+  TAB_AS_INDENT: { message: "A tab can't indent a field.", hint: 'Indent with spaces.' },
   MISSING_CHAR: { message: 'A closing quote or bracket is missing.' },
-  BAD_INDENT: { message: 'This line is indented differently from its neighbours.', hint: 'Give entries of one list or field the same indentation.' },
-  BLOCK_AS_IMPLICIT_KEY: { message: 'A field can\'t be read here.', hint: 'Put a text that contains ": " in quotes.' },
-  BAD_SCALAR_START: { message: 'A text can\'t start with this character.', hint: 'Put the text in quotes.' },
+  BAD_INDENT: {
+    message: 'This line is indented differently from its neighbours.',
+    hint: 'Give entries of one list or field the same indentation.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: { message: "A field can't be read here.", hint: 'Put a text that contains ": " in quotes.' },
+  BAD_SCALAR_START: { message: "A text can't start with this character.", hint: 'Put the text in quotes.' },
 }
 
 export default defineRule({
@@ -26,12 +29,17 @@ export default defineRule({
       yield {
         at: isLate ? { line: late + 1, column: 1 } : FILE_START,
         message: isLate ? 'Only at the very start of the file this is frontmatter.' : 'The file has no frontmatter.',
-        hint: isLate ? 'Delete what stands before the ---.' : 'Start it with a line of ---, then the fields, then a line of ---.',
+        hint: isLate
+          ? 'Delete what stands before the ---.'
+          : 'Start it with a line of ---, then the fields, then a line of ---.',
       }
     } else if (frontmatter.state === 'unclosed') {
       yield {
         at: { line: frontmatter.line, column: 1 },
-        message: frontmatter.line === 1 ? 'The frontmatter is not closed.' : 'This line would end the frontmatter in its middle.',
+        message:
+          frontmatter.line === 1
+            ? 'The frontmatter is not closed.'
+            : 'This line would end the frontmatter in its middle.',
         hint: 'End the frontmatter with a line that is --- and nothing else.',
       }
     } else {
@@ -42,7 +50,11 @@ export default defineRule({
         if (code !== 'DUPLICATE_KEY') return
       }
       if (!yaml.isMap) {
-        yield { at: pointAt(text, frontmatter.start), message: 'The frontmatter is no list of fields.', hint: 'Write each field as "name: value".' }
+        yield {
+          at: pointAt(text, frontmatter.start),
+          message: 'The frontmatter is no list of fields.',
+          hint: 'Write each field as "name: value".',
+        }
       }
     }
   },

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit'
 import { slugFor } from '../markdown/slug.ts'
+import { attributesOf, isTag } from '../markdown/source/mdc.ts'
 import { readProps } from '../markdown/source/props.ts'
 import type { MarkdownView } from './define-rule.ts'
 
@@ -20,8 +21,11 @@ export function linkTargets(body: MarkdownView | undefined): ReadonlySet<string>
     if (item && typeof words === 'string') ids.add(item.prefix + slugFor(words))
   }
   visit(body.tree, (node) => {
-    if ('attributes' in node && typeof node.attributes?.id === 'string') ids.add(node.attributes.id)
+    // On a tag, `id` is a prop; on a span or a link it is the id of the element.
+    const id = isTag(node) ? undefined : attributesOf(node)?.id
+    if (typeof id === 'string') ids.add(id)
     if (node.type === 'footnoteDefinition') ids.add('footnote-label')
   })
+  ids.delete('')
   return ids
 }

@@ -29,6 +29,10 @@ function branchOf(issue: ZodIssue & { code: 'invalid_union' }): ZodIssue[] | und
   return issue.errors.find((branch) => branch.every(({ code, path }) => code !== 'invalid_type' || path.length > 0))
 }
 
+function quoted(value: number | boolean): string {
+  return `Write it in quotes: "${value}".`
+}
+
 function wrongType(expected: string, value: unknown): string {
   if (value === null || value === '') return 'is empty'
   const found = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : JSON.stringify(value)
@@ -36,8 +40,9 @@ function wrongType(expected: string, value: unknown): string {
 }
 
 function hintForType(expected: string, value: unknown): string | undefined {
-  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `Write it in quotes: "${String(value)}".`
-  if ((expected === 'array' || expected === 'object') && typeof value === 'string') return 'Write its entries on lines of their own below it.'
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return quoted(value)
+  if ((expected === 'array' || expected === 'object') && typeof value === 'string')
+    return 'Write its entries on lines of their own below it.'
   return undefined
 }
 
@@ -49,7 +54,11 @@ function translate(issue: ZodIssue, input: unknown, at: PropertyKey[]): SchemaMi
     return [{ path, kind: 'wrong', message: `${name} ${words}.`, hint }]
   }
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key], kind: 'unknown', message: `Unknown field ${nameOfField([...path, key])}.` }))
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      kind: 'unknown',
+      message: `Unknown field ${nameOfField([...path, key])}.`,
+    }))
   }
   if (issue.code === 'invalid_union') {
     const branch = branchOf(issue)
@@ -59,17 +68,28 @@ function translate(issue: ZodIssue, input: unknown, at: PropertyKey[]): SchemaMi
   if (issue.code === 'invalid_value' && issue.values.length > 1) {
     const allowed = issue.values.map(String)
     const hint = typeof value === 'string' ? didYouMean(nearest(value, allowed)) : undefined
-    return wrong(`can't be ${JSON.stringify(value)}`, [hint, `Allowed are ${listOf(allowed)}.`].filter(Boolean).join(' '))
+    return wrong(`can't be ${JSON.stringify(value)}`, hint ?? `Allowed are ${listOf(allowed)}.`)
   }
   if (issue.code === 'invalid_type' && (!isOwnMessage(issue.message) || value === null)) {
     return wrong(wrongType(issue.expected, value), hintForType(issue.expected, value))
   }
   if (issue.code === 'invalid_union') return wrong(wrongType('text or a list', value))
-  return wrong(isOwnMessage(issue.message) ? issue.message : 'is not allowed here')
+  return wrong(
+    isOwnMessage(issue.message) ? issue.message : 'is not allowed here',
+    typeof value === 'number' ? quoted(value) : undefined,
+  )
 }
 
-/** Runs a schema and says what is wrong, nothing when all is right. */
-export function schemaMistakes(schema: z.ZodType, input: unknown): SchemaMistake[] {
+/** Runs a schema and says what is wrong, nothing when all is right. A field that is only misspelt is not missing. */
+export function schemaMistakes(schema: z.ZodObject, input: unknown): SchemaMistake[] {
   const result = schema.safeParse(input)
-  return result.success ? [] : result.error.issues.flatMap((issue) => translate(issue, input, []))
+  if (result.success) return []
+  const mistakes = result.error.issues.flatMap((issue) => translate(issue, input, []))
+  const known = Object.keys(schema.shape)
+  const meant = new Set(
+    mistakes
+      .filter(({ kind, path }) => kind === 'unknown' && path.length === 1)
+      .map(({ path }) => nearest(String(path[0]), known)),
+  )
+  return mistakes.filter(({ kind, path }) => kind !== 'missing' || path.length > 1 || !meant.has(String(path[0])))
 }

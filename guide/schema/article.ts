@@ -14,7 +14,7 @@ export interface FaqEntry {
 /** A group of things to tick. `id`s are stable when items move: they come from the words, not from the place. */
 export interface ChecklistSection {
   title: string
-  items: { id: string, label: string }[]
+  items: { id: string; label: string }[]
 }
 
 /** A heading of the contents list. */

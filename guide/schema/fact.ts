@@ -9,7 +9,11 @@ export const factFields = z.strictObject({
   unit: z.string().min(1, 'is empty').optional().describe('What the figure counts'),
   published: calendarDay.describe('Day on which the source published it'),
   source: source.describe('Where it can be checked'),
-  caveat: z.string().trim().min(1, 'is empty').describe('What the figure does not say, such as who was asked and who paid'),
+  caveat: z
+    .string()
+    .trim()
+    .min(1, 'is empty')
+    .describe('What the figure does not say, such as who was asked and who paid'),
   checked: calendarDay.describe('Day on which we last read the source'),
   grade: z.enum(['read', 'cited']).describe('read: we read the source itself; only then a page may cite it'),
 })

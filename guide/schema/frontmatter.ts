@@ -28,7 +28,10 @@ export const frontmatterFields = z.strictObject({
   dateModified: calendarDay.optional().describe('Day of the last change of substance, not before date'),
   category: z.string().optional().describe('Derived from the folder; if written, it must agree'),
   draft: z.boolean('must be true or false, without quotes').optional().describe('true: shown by npm run dev only'),
-  featured: z.boolean('must be true or false, without quotes').optional().describe('true: shown first on the home page'),
+  featured: z
+    .boolean('must be true or false, without quotes')
+    .optional()
+    .describe('true: shown first on the home page'),
   headerVariant: z.enum(HEADER_VARIANTS).optional().describe('Colour of the header; default by category'),
   image: image.optional().describe('Picture for sharing; default: a generated one'),
   tags: wordList.optional().describe('Lower-case words that related guides share'),

@@ -33,10 +33,10 @@ export interface SiteConfig {
   tagline: string
   /** BCP 47. */
   language: string
-  organisation: { name: string, url: string }
+  organisation: { name: string; url: string }
   /** Repository with the Markdown: "edit this page" links there. */
-  repository: { url: string, branch: string }
-  navigation: { label: string, href: string }[]
+  repository: { url: string; branch: string }
+  navigation: { label: string; href: string }[]
   /** Token → its value in the light and in the dark theme; names are used as `bg-paper`, `text-ink` and so on. */
   colours: Record<ColourToken, { light: string; dark: string }>
   categories: Category[]

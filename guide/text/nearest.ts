@@ -32,7 +32,7 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase()
-  let fewest = Math.max(1, Math.floor(wanted.length / 3))
+  let fewest = wanted.length < 3 ? 0 : Math.floor(wanted.length / 3)
   let found: string | undefined
   let longer: string | undefined
   for (const candidate of candidates) {

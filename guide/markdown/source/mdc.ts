@@ -36,6 +36,12 @@ export function isTag(node: Node): node is MdcNode {
   return node.type === 'containerComponent' || (node.name !== 'span' && node.name !== 'binding')
 }
 
+/** What stands in the braces behind a tag, a span, a link, a picture, a stressed text or inline code. */
+export function attributesOf(node: Node): Record<string, unknown> | undefined {
+  const attributes = 'attributes' in node ? node.attributes : undefined
+  return typeof attributes === 'object' && attributes !== null ? { ...attributes } : undefined
+}
+
 // The plugins and their order are those of Nuxt Content with emoji codes switched off.
 const processor = unified().use(remarkParse).use(remarkMdc).use(remarkGfm)
 

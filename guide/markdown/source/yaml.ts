@@ -58,7 +58,8 @@ export function offsetOfEntry(
   for (const [index, step] of path.entries()) {
     let next: unknown
     if (isMap(node)) {
-      const pair = node.items.find(
+      // Of a key that stands twice, the last is the one that counts.
+      const pair = node.items.findLast(
         (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
       )
       if (!pair) break

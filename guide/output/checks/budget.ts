@@ -4,7 +4,6 @@ import { resolveLink } from '../address.ts'
 import { compressedFileSize, compressedSize, compressedSizeWithin } from '../compressed.ts'
 import type { OutputFiles } from '../files.ts'
 import type { OutputPage } from '../page.ts'
-import { resourcesOf } from '../resources.ts'
 import type { Resource } from '../resources.ts'
 
 /** Compressed bytes and requests of a first visit; 1 KB is 1,000 bytes. */
@@ -27,17 +26,23 @@ function countRequests(resources: readonly Resource[], page: OutputPage): number
   const asked = resources.filter(({ kind, attribute }) => {
     return ['style', 'script', 'image', 'font'].includes(kind) && attribute !== 'srcset'
   })
-  const icon = resources.some(({ kind }) => kind === 'icon') ? 1 : 0
-  return 1 + pathsOf(asked, page).size + icon
+  const icon = resources.find(({ kind }) => kind === 'icon')
+  return 1 + pathsOf(icon ? [...asked, icon] : asked, page).size
 }
 
 export const budget = defineCheck({
   id: 'budget',
   why: 'Readers come with a phone and a weak signal: what is not sent can’t be slow.',
   *page(page, { files }): Iterable<Problem> {
-    const resources = resourcesOf(page)
-    const scripts = pathsOf(resources.filter(({ kind }) => kind === 'script'), page)
-    const styles = pathsOf(resources.filter(({ kind }) => kind === 'style'), page)
+    const { resources } = page
+    const scripts = pathsOf(
+      resources.filter(({ kind }) => kind === 'script'),
+      page,
+    )
+    const styles = pathsOf(
+      resources.filter(({ kind }) => kind === 'style'),
+      page,
+    )
     const inline = page.facts.inlineScripts.join('')
     const javascript = sum(scripts, files) + (inline === '' ? 0 : compressedSize(inline))
     if (javascript > BUDGET.javascript) {

@@ -17,7 +17,7 @@ export const codeBlocks = defineCheck({
       const code = descendants(pre, ({ tagName }) => tagName === 'code')[0]
       const text = code ? rawText(code).trim() : ''
       const language = attribute(pre, 'data-language')
-      const name = `Code block ${index + 1}${language === undefined ? '' : ` (${language})`}`
+      const name = `Code block ${index + 1}${language ? ` (${language})` : ''}`
       if (text === '') {
         yield { message: `${name} is empty.`, hint: 'Look at the fence and at the tag around it in the Markdown.' }
       } else if (language === '') {

@@ -8,15 +8,20 @@ const CHARACTERS: Record<string, string> = {
   '&gt;': '>',
   '&quot;': '"',
   '&#34;': '"',
-  '&apos;': '\'',
-  '&#39;': '\'',
-  '&#x27;': '\'',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&#x27;': "'",
   '\\u0026': '&',
   '\\u003c': '<',
   '\\u003e': '>',
   '\\"': '"',
 }
-const ESCAPED = new RegExp(Object.keys(CHARACTERS).map((key) => key.replace('\\', '\\\\')).join('|'), 'gi')
+const ESCAPED = new RegExp(
+  Object.keys(CHARACTERS)
+    .map((key) => key.replace('\\', '\\\\'))
+    .join('|'),
+  'gi',
+)
 
 /** The text with what HTML, XML and JSON escape as it was. */
 function unescape(text: string): string {

@@ -16,7 +16,11 @@ export const forbiddenFiles = defineCheck({
     for (const path of site.files.sizes.keys()) {
       const found = FORBIDDEN.find(([pattern]) => pattern.test(path))
       if (!found) continue
-      yield { page: path, message: `The file must not be published. ${found[1]}`, hint: 'Look at modules/static-output.ts.' }
+      yield {
+        page: path,
+        message: `The file must not be published. ${found[1]}`,
+        hint: 'Look at modules/static-output.ts.',
+      }
     }
   },
   *file({ path, text }) {

@@ -1,7 +1,6 @@
 import { defineCheck } from '../check.ts'
 import { resolveLink } from '../address.ts'
 import { attribute } from '../dom.ts'
-import { resourcesOf } from '../resources.ts'
 
 const SIZE = /^[1-9]\d*$/
 
@@ -19,7 +18,7 @@ export const images = defineCheck({
       }
       if (!attribute(image, 'src')) yield { message: `${name} shows nothing.`, hint: 'Name a file in public/.' }
     }
-    for (const { kind, href, element } of resourcesOf(page)) {
+    for (const { kind, href, element } of page.resources) {
       if (kind !== 'image' || element.tagName === 'use') continue
       const target = resolveLink(href, page.facts.url)
       if (target.kind === 'internal' && !files.sizes.has(target.path.slice(1))) {

@@ -11,11 +11,17 @@ export const inlineCode = defineCheck({
       }
       for (const { name, value } of element.attrs) {
         if (name === 'style') {
-          yield { message: `${describe(element)} has a style attribute.`, hint: 'Use a class and put it in assets/css.' }
+          yield {
+            message: `${describe(element)} has a style attribute.`,
+            hint: 'Use a class and put it in assets/css.',
+          }
         } else if (/^on[a-z]/.test(name)) {
           yield { message: `${describe(element)} has the handler ${name}.`, hint: 'Use a custom element in elements/.' }
         } else if (/^\s*javascript:/i.test(value)) {
-          yield { message: `${describe(element)} has a javascript: address.`, hint: 'Use a button and a custom element.' }
+          yield {
+            message: `${describe(element)} has a javascript: address.`,
+            hint: 'Use a button and a custom element.',
+          }
         }
       }
     }

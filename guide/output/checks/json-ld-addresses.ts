@@ -22,7 +22,10 @@ export const jsonLdAddresses = defineCheck({
       }
     })
     for (const pair of wrong) {
-      yield { message: `${pair} in the JSON-LD is not an absolute https address.`, hint: 'Put the site’s address first.' }
+      yield {
+        message: `${pair} in the JSON-LD is not an absolute https address.`,
+        hint: 'Put the site’s address first.',
+      }
     }
     const url = graph.nodes.filter((node) => hasType(node, WEB_PAGE_TYPES)).map((node) => textValue(node, 'url'))[0]
     if (facts.indexable && url !== undefined && isAbsoluteHttps(url) && url !== facts.url) {

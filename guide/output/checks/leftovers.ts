@@ -1,5 +1,4 @@
 import { defineCheck } from '../check.ts'
-import { attribute } from '../dom.ts'
 import { metaOf } from '../page.ts'
 import type { OutputPage } from '../page.ts'
 import { visibleText } from '../visible-text.ts'
@@ -12,11 +11,14 @@ const LEFTOVERS: [pattern: RegExp, hint: string][] = [
   [/(?<![\w.-])undefined(?![\w-])/, 'A value is missing. If the word is meant, write it as code.'],
   [/(?<![\w.-])NaN(?![\w-])/, 'A number is missing. If the word is meant, write it as code.'],
   // `std::vector` and `::1` are no block; a block's name or its end stands alone.
-  [/(?<!\S):{2,}(?:[a-z][\w-]*(?=[\s{[]|$)|(?!\S))/i, 'A block was not understood: look at its colons in the Markdown.'],
+  [
+    /(?<!\S):{2,}(?:[a-z][\w-]*(?=[\s{[]|$)|(?!\S))/i,
+    'A block was not understood: look at its colons in the Markdown.',
+  ],
   [/\{\{/, 'Double braces were not filled in. If they are meant, write them as code.'],
 ]
 
-const ATTRIBUTES = ['alt', 'title', 'aria-label', 'placeholder', 'datetime']
+const ATTRIBUTES = new Set(['alt', 'title', 'aria-label', 'placeholder', 'datetime'])
 const META = ['description', 'og:title', 'og:description', 'og:image:alt', 'twitter:title', 'twitter:description']
 
 /** Texts of the page with the place where they stand. */
@@ -24,7 +26,9 @@ function* textsOf(page: OutputPage): Iterable<[place: string, text: string]> {
   yield ['title', page.facts.title]
   for (const name of META) yield [name, metaOf(page, name) ?? '']
   for (const element of page.elements) {
-    for (const name of ATTRIBUTES) yield [`${element.tagName} ${name}`, attribute(element, name) ?? '']
+    for (const { name, value } of element.attrs) {
+      if (ATTRIBUTES.has(name)) yield [`${element.tagName} ${name}`, value]
+    }
   }
   // A sign that no pattern matches stands for the code, so that what is beside it does not run together.
   const [body] = page.all('body')

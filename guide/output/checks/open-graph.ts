@@ -26,7 +26,10 @@ export const openGraph = defineCheck({
     if (!isAbsoluteHttps(image)) {
       yield { message: `og:image "${image}" is not an absolute https address.`, hint: 'Put the site’s address first.' }
     } else if (target.kind === 'internal' && !files.sizes.has(target.path.slice(1))) {
-      yield { message: `The file of og:image ${image} does not exist.`, hint: 'Make the image before the page names it.' }
+      yield {
+        message: `The file of og:image ${image} does not exist.`,
+        hint: 'Make the image before the page names it.',
+      }
     }
   },
 })

@@ -1,6 +1,5 @@
 import { defineCheck } from '../check.ts'
 import { resolveLink } from '../address.ts'
-import { resourcesOf } from '../resources.ts'
 
 /** The host of an address elsewhere; undefined for this site and for data that stands in the page. */
 function foreignHost(href: string, base: string): string | undefined {
@@ -12,7 +11,7 @@ export const origins = defineCheck({
   id: 'origins',
   why: 'A request to another origin tells that origin who reads what, and the page waits for it.',
   *page(page) {
-    for (const { href, element, attribute } of resourcesOf(page)) {
+    for (const { href, element, attribute } of page.resources) {
       const host = foreignHost(href, page.facts.url)
       if (host === undefined) continue
       yield {

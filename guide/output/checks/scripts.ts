@@ -3,6 +3,7 @@ import type { Problem } from '../check.ts'
 import { resolveLink } from '../address.ts'
 import { attribute, rawText } from '../dom.ts'
 import type { Element } from '../dom.ts'
+import { fold } from '../visible-text.ts'
 
 function isJson(text: string): boolean {
   try {
@@ -24,7 +25,7 @@ function problemOf(script: Element, base: string): Problem | undefined {
     return { message: 'The speculation rules are not valid JSON.', hint: 'Write them with JSON.stringify.' }
   }
   if (type === 'module' && src !== undefined && resolveLink(src, base).kind === 'internal') return undefined
-  const place = src === undefined ? 'An inline script' : `The script ${src}`
+  const place = src === undefined ? `The inline script "${fold(rawText(script)).slice(0, 40)}"` : `The script ${src}`
   return {
     message: `${place}${type === '' ? '' : ` of type "${type}"`} does not belong here.`,
     hint: 'Pages have JSON-LD, speculation rules, the theme script, and modules of this site; nothing else.',

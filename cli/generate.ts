@@ -1,0 +1,56 @@
+import { join, resolve } from 'node:path'
+import process from 'node:process'
+import { readContentFolder } from '../guide/content/folder.ts'
+import { unpublishedFiles } from '../guide/content/unpublished.ts'
+import type { OutputFiles } from '../guide/output/files.ts'
+import { readFolder } from '../guide/output/files.ts'
+import { currentInput, forgetBuild, recordBuild, today } from './build/build-record.ts'
+import { countPages, missingFromOutput } from './build/completeness.ts'
+import { removeDistLink, runNuxt } from './build/nuxt.ts'
+import { OUTPUT, ROOT } from './support/root.ts'
+import { runMain, UserError } from './support/user-error.ts'
+
+function readOutput(): OutputFiles {
+  try {
+    return readFolder(join(ROOT, OUTPUT))
+  } catch {
+    throw new UserError(`The build wrote nothing to ${OUTPUT}: what it printed is above.`)
+  }
+}
+
+function assertComplete(files: OutputFiles): void {
+  const folder = resolve(ROOT, process.env.GUIDE_CONTENT || 'content')
+  const content = readContentFolder(folder).map((file) => file.path)
+  const missing = missingFromOutput(files, content, unpublishedFiles(folder, today()))
+  if (missing.length > 0)
+    throw new UserError(`${missing.join('\n')}\nThe output in ${OUTPUT} is not complete: don't publish it.`)
+}
+
+/**
+ * Builds the site and checks that it is complete.
+ *
+ * @param args passed on to `nuxt generate`
+ * @returns the sentence to end with
+ * @throws UserError when the build fails or something is missing from its output
+ */
+export async function generate(args: readonly string[] = []): Promise<string> {
+  const start = Date.now()
+  forgetBuild(ROOT)
+  const input = currentInput(ROOT)
+  const { code } = await runNuxt(['generate', ...args], { env: { NODE_ENV: 'production' } })
+  removeDistLink()
+  if (code !== 0) throw new UserError('The site was not built: the reason is printed above.')
+  const files = readOutput()
+  assertComplete(files)
+  // Arguments can change what is built, and `npm start` builds without any.
+  if (args.length === 0) recordBuild(ROOT, input)
+  const seconds = Math.max(1, Math.round((Date.now() - start) / 1000))
+  return `Wrote ${countPages(files)} pages to ${OUTPUT} in ${seconds} s.`
+}
+
+async function main(): Promise<number> {
+  console.log(await generate(process.argv.slice(2)))
+  return 0
+}
+
+if (import.meta.main) await runMain(main)

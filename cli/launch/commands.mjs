@@ -1,0 +1,10 @@
+/** Command as it is typed after `npm run` → its file in cli/, which runs on the pinned Node. */
+export const COMMANDS = {
+  start: 'start.ts',
+  dev: 'dev.ts',
+  generate: 'generate.ts',
+  test: 'test.ts',
+  'lint:content': 'lint-content.ts',
+  'check:output': 'check-output.ts',
+  'check:html': 'check-html.ts',
+}

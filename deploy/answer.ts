@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import send from 'send'
+import { acceptedEncodings } from './accept-encoding.ts'
+import type { Headers } from './policy.ts'
+import { cacheControl } from './policy.ts'
+import { NOT_FOUND, resolveTarget } from './resolve.ts'
+import type { SiteFile, SiteFiles, Variant } from './site-files.ts'
+
+/** A finished site, as requests are answered from it. */
+export interface Site {
+  /** Absolute path of the files. */
+  folder: string
+  files: SiteFiles
+  /** Sent with every answer. */
+  headers: Headers
+}
+
+/** What makes an answer depend on an earlier one; for a page that says that nothing is there it must not count. */
+const CONDITIONS = ['if-match', 'if-none-match', 'if-modified-since', 'if-unmodified-since', 'if-range', 'range']
+
+function answerText(response: ServerResponse, status: number, text: string): void {
+  for (const name of ['content-encoding', 'content-length', 'etag', 'accept-ranges']) response.removeHeader(name)
+  response.statusCode = status
+  response.setHeader('content-type', 'text/plain; charset=utf-8')
+  response.setHeader('cache-control', 'no-cache')
+  response.end(`${text}\n`)
+}
+
+function chooseVariant(request: IncomingMessage, response: ServerResponse, file: SiteFile): Variant {
+  if (Object.keys(file.compressed).length === 0) return file
+  response.setHeader('vary', 'Accept-Encoding')
+  const encoding = acceptedEncodings(request.headers['accept-encoding']?.toString()).find((one) => file.compressed[one])
+  if (!encoding) return file
+  response.setHeader('content-encoding', encoding)
+  return file.compressed[encoding] ?? file
+}
+
+function answerFile(site: Site, request: IncomingMessage, response: ServerResponse, file: SiteFile): void {
+  const chosen = chooseVariant(request, response, file)
+  response.setHeader('content-type', file.type)
+  response.setHeader('cache-control', cacheControl(file.path))
+  response.setHeader('etag', chosen.etag)
+  // The files' own dates are those of the build, not of the content: no Last-Modified.
+  send(request, encodeURI(`/${chosen.path}`), {
+    root: site.folder,
+    index: false,
+    dotfiles: 'allow',
+    cacheControl: false,
+    lastModified: false,
+    acceptRanges: response.statusCode === 200,
+  })
+    .on('error', (error: { status: number }) => {
+      if (response.headersSent) response.destroy()
+      else answerText(response, error.status, error.status === 404 ? 'Not found.' : "This can't be sent.")
+    })
+    .pipe(response)
+}
+
+function answerMissing(site: Site, request: IncomingMessage, response: ServerResponse): void {
+  const page = site.files.get(NOT_FOUND)
+  if (!page) return answerText(response, 404, 'Not found.')
+  for (const name of CONDITIONS) delete request.headers[name]
+  response.statusCode = 404
+  answerFile(site, request, response, page)
+}
+
+/** Answers one request. Whatever is asked for, it doesn't throw. */
+export function answerRequest(site: Site, request: IncomingMessage, response: ServerResponse): void {
+  for (const [name, value] of Object.entries(site.headers)) response.setHeader(name, value)
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('allow', 'GET, HEAD')
+    return answerText(response, 405, 'Only GET and HEAD are answered here.')
+  }
+  const found = resolveTarget(site.files, request.url ?? '/')
+  if (found.kind === 'file') return answerFile(site, request, response, found.file)
+  if (found.kind === 'missing') return answerMissing(site, request, response)
+  response.setHeader('location', found.location)
+  answerText(response, 301, `Moved to ${found.location}`)
+}

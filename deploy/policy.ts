@@ -1,0 +1,85 @@
+/** Header names in lower case → their values. */
+export type Headers = Readonly<Record<string, string>>
+
+/** What browsers may do with a page: nothing, except what is listed. Sources are added to script-src by `securityHeaders`. */
+const CONTENT_SECURITY: Readonly<Record<string, readonly string[]>> = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'"],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+}
+
+/** Everything that Permissions-Policy can take away; the copy button needs clipboard-write. Browsers warn of unknown names. */
+const DENIED_FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+]
+
+/** Sent with every answer, whatever it is. */
+const ALWAYS: Headers = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+}
+
+const YEAR_S = 31_536_000
+
+/**
+ * The value of Content-Security-Policy.
+ *
+ * @param scripts sources of inline scripts as `scriptHashes` gives them
+ */
+export function contentSecurityPolicy(scripts: readonly string[]): string {
+  return Object.entries(CONTENT_SECURITY)
+    .map(([directive, sources]) => [directive, ...sources, ...(directive === 'script-src' ? scripts : [])].join(' '))
+    .join('; ')
+}
+
+/** The headers that protect readers, sent with every answer. */
+export function securityHeaders(scripts: readonly string[]): Headers {
+  return { 'content-security-policy': contentSecurityPolicy(scripts), ...ALWAYS }
+}
+
+/**
+ * How long a file may be kept.
+ *
+ * @param path of the file in the output, such as `_nuxt/entry.a1b2c3.css`: names there hold a hash of the content
+ */
+export function cacheControl(path: string): string {
+  const isHashed = path.startsWith('_nuxt/') && !path.startsWith('_nuxt/builds/')
+  return isHashed ? `public, max-age=${YEAR_S}, immutable` : 'no-cache'
+}

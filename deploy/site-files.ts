@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { lookup } from 'mrmime'
+import { addressOf } from '../guide/output/address.ts'
+import type { OutputFiles } from '../guide/output/files.ts'
+import type { Encoding } from './accept-encoding.ts'
+import { ENCODINGS } from './accept-encoding.ts'
+
+/** A file in one coding. */
+export interface Variant {
+  /** Relative to the output folder. */
+  path: string
+  /** Strong validator: a hash of the bytes, so that a new build of the same page stays valid. */
+  etag: string
+}
+
+/** A file that has an address. */
+export interface SiteFile extends Variant {
+  address: string
+  /** Value of Content-Type. */
+  type: string
+  compressed: Partial<Record<Encoding, Variant>>
+}
+
+/** Address → the file that is there. Addresses are decoded; those of pages have no `.html`. */
+export type SiteFiles = ReadonlyMap<string, SiteFile>
+
+const HIDDEN = /(?:^|\/)\.(?!well-known\/)/
+
+function contentType(path: string): string {
+  const type = lookup(path) ?? 'application/octet-stream'
+  return /^text\/|\/(?:json|manifest\+json|xml)$|\+xml$/.test(type) ? `${type}; charset=utf-8` : type
+}
+
+function variant(files: OutputFiles, path: string): Variant {
+  const hash = createHash('sha256').update(files.read(path)).digest('base64url')
+  return { path, etag: `"${hash.slice(0, 22)}"` }
+}
+
+/**
+ * Gives every generated file its address. Hidden files have none, except below `.well-known`; a compressed file belongs
+ * to the one that it was made from.
+ */
+export function siteFiles(files: OutputFiles): SiteFiles {
+  const site = new Map<string, SiteFile>()
+  for (const path of files.sizes.keys()) {
+    const source = path.replace(/\.(?:br|gz)$/, '')
+    if (HIDDEN.test(path) || (source !== path && files.sizes.has(source))) continue
+    const compressed: SiteFile['compressed'] = {}
+    for (const [encoding, ending] of Object.entries(ENCODINGS)) {
+      if (files.sizes.has(path + ending)) compressed[encoding as Encoding] = variant(files, path + ending)
+    }
+    const address = path.endsWith('.html') ? addressOf(path) : `/${path}`
+    site.set(address.replace(/(.)\/$/, '$1'), { ...variant(files, path), address, type: contentType(path), compressed })
+  }
+  return site
+}

@@ -1,0 +1,107 @@
+import type { AnyRule } from './define-rule.ts'
+import attribute from './attribute.ts'
+import binding from './binding.ts'
+import blockParsedOtherwise from './block-parsed-otherwise.ts'
+import blockSameColons from './block-same-colons.ts'
+import blockStrayEnd from './block-stray-end.ts'
+import blockSyntax from './block-syntax.ts'
+import blockUnclosed from './block-unclosed.ts'
+import fenceEmpty from './fence-empty.ts'
+import fenceHighlight from './fence-highlight.ts'
+import fenceLanguage from './fence-language.ts'
+import fenceUnclosed from './fence-unclosed.ts'
+import fenceVerdict from './fence-verdict.ts'
+import fileBom from './file-bom.ts'
+import fileEmpty from './file-empty.ts'
+import fileEncoding from './file-encoding.ts'
+import filePath from './file-path.ts'
+import frontmatterAliases from './frontmatter-aliases.ts'
+import frontmatterAuthor from './frontmatter-author.ts'
+import frontmatterCategory from './frontmatter-category.ts'
+import frontmatterDates from './frontmatter-dates.ts'
+import frontmatterFields from './frontmatter-fields.ts'
+import frontmatterUnique from './frontmatter-unique.ts'
+import frontmatterUnknown from './frontmatter-unknown.ts'
+import frontmatterYaml from './frontmatter-yaml.ts'
+import glossaryTerm from './glossary-term.ts'
+import headingEmpty from './heading-empty.ts'
+import headingH1 from './heading-h1.ts'
+import headingLevel from './heading-level.ts'
+import headingRepeated from './heading-repeated.ts'
+import htmlAttribute from './html-attribute.ts'
+import htmlElement from './html-element.ts'
+import imageAddress from './image-address.ts'
+import imageAlt from './image-alt.ts'
+import itemRepeated from './item-repeated.ts'
+import linkAddress from './link-address.ts'
+import linkFragment from './link-fragment.ts'
+import linkReference from './link-reference.ts'
+import linkTarget from './link-target.ts'
+import linkText from './link-text.ts'
+import markdownUnreadable from './markdown-unreadable.ts'
+import relatedCard from './related-card.ts'
+import tagCase from './tag-case.ts'
+import tagContent from './tag-content.ts'
+import tagForm from './tag-form.ts'
+import tagParent from './tag-parent.ts'
+import tagPlanned from './tag-planned.ts'
+import tagProps from './tag-props.ts'
+import tagSlot from './tag-slot.ts'
+import tagTitle from './tag-title.ts'
+import tagUnknown from './tag-unknown.ts'
+import tldr from './tldr.ts'
+
+/** Every content rule: files, frontmatter, blocks, tags, links, fences, headings, raw HTML, pictures. */
+export const RULES: readonly AnyRule[] = [
+  fileEncoding,
+  fileBom,
+  fileEmpty,
+  filePath,
+  frontmatterYaml,
+  frontmatterFields,
+  frontmatterUnknown,
+  frontmatterDates,
+  frontmatterCategory,
+  frontmatterUnique,
+  frontmatterAuthor,
+  frontmatterAliases,
+  markdownUnreadable,
+  blockSyntax,
+  blockUnclosed,
+  blockStrayEnd,
+  blockSameColons,
+  blockParsedOtherwise,
+  tagUnknown,
+  tagPlanned,
+  tagCase,
+  tagForm,
+  tagSlot,
+  tagProps,
+  tagTitle,
+  tagParent,
+  tagContent,
+  tldr,
+  itemRepeated,
+  relatedCard,
+  glossaryTerm,
+  linkAddress,
+  linkTarget,
+  linkFragment,
+  linkText,
+  linkReference,
+  fenceUnclosed,
+  fenceLanguage,
+  fenceEmpty,
+  fenceHighlight,
+  fenceVerdict,
+  headingH1,
+  headingLevel,
+  headingEmpty,
+  headingRepeated,
+  binding,
+  attribute,
+  htmlElement,
+  htmlAttribute,
+  imageAddress,
+  imageAlt,
+]

@@ -1,0 +1,24 @@
+import { defineRule } from './define-rule.ts'
+import { fencesOf } from './fences.ts'
+import { count } from './words.ts'
+
+export default defineRule({
+  id: 'fence-highlight',
+  summary: 'The lines to highlight exist.',
+  severity: 'warning',
+  needs: 'blocks',
+  *test({ body }) {
+    for (const { node, at, info } of fencesOf(body)) {
+      const lines = node.value.split('\n').length
+      const beyond = info.highlights.find((line) => !(line >= 1 && line <= lines))
+      if (beyond === undefined || node.value.trim() === '') continue
+      yield {
+        at,
+        message: Number.isNaN(beyond)
+          ? 'The braces hold something else than numbers of lines.'
+          : `Line ${beyond} is to be highlighted, but the code has ${count(lines, 'line')}.`,
+        hint: 'Write numbers and ranges from 1: {2,4-5}.',
+      }
+    }
+  },
+})

@@ -1,0 +1,28 @@
+import { nearest } from '../text/nearest.ts'
+import { defineRule } from './define-rule.ts'
+import { fencesOf } from './fences.ts'
+import { didYouMean } from './words.ts'
+
+const VERDICTS = ['vulnerable', 'fixed']
+
+export default defineRule({
+  id: 'fence-verdict',
+  summary: 'A verdict is vulnerable or fixed.',
+  severity: 'error',
+  needs: 'tree',
+  *test({ body }) {
+    for (const { at, info } of fencesOf(body)) {
+      for (const [, name = '', value = ''] of info.meta.matchAll(/(?:^|\s)([\w-]+)=["']?([^\s"']*)/g)) {
+        if (name === 'verdict' && !VERDICTS.includes(value)) {
+          yield {
+            at,
+            message: `The verdict of a fence can't be "${value}".`,
+            hint: didYouMean(nearest(value, VERDICTS)) ?? 'Write verdict=vulnerable or verdict=fixed.',
+          }
+        } else if (name !== 'verdict' && nearest(name, ['verdict'])) {
+          yield { at, message: `Unknown "${name}" on a fence.`, hint: 'Did you mean "verdict"?' }
+        }
+      }
+    }
+  },
+})

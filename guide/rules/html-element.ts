@@ -1,0 +1,54 @@
+import { kebabCase } from '../markdown/source/kebab-case.ts'
+import { HARMLESS_ELEMENTS, findTag } from '../tags/registry.ts'
+import { HTML_ELEMENTS, UNSAFE_ELEMENTS } from './html-elements.ts'
+import { htmlTagsOf } from './html-tags.ts'
+import { defineRule } from './define-rule.ts'
+import { listOf } from './words.ts'
+
+const ALLOWED = new Set([...HARMLESS_ELEMENTS, 'details', 'summary'])
+
+export default defineRule({
+  id: 'html-element',
+  summary: 'Raw HTML is one of a few harmless elements.',
+  severity: 'error',
+  needs: 'tree',
+  *test({ body }) {
+    for (const { name, written, at } of htmlTagsOf(body)) {
+      const tag = findTag(kebabCase(written))
+      if (ALLOWED.has(name)) continue
+      if (UNSAFE_ELEMENTS.has(name)) {
+        yield {
+          at,
+          message: `<${name}> is not allowed: it can run code, load another page or change this one.`,
+          hint: 'To show it as text, put it in backticks.',
+        }
+      } else if (/^h[1-6]$/.test(name)) {
+        yield {
+          at,
+          severity: 'warning',
+          message: `<${name}> is a heading in raw HTML.`,
+          hint: `Write ${'#'.repeat(Number(name[1]))} and its text.`,
+        }
+      } else if (tag) {
+        yield {
+          at,
+          message: `The tag "${tag.name}" is not written in angle brackets.`,
+          hint: `Write ${tag.form === 'inline' ? ':' : '::'}${tag.name}.`,
+        }
+      } else if (HTML_ELEMENTS.has(name)) {
+        yield {
+          at,
+          severity: 'warning',
+          message: `<${name}> is raw HTML.`,
+          hint: `Write it in Markdown. Allowed are ${listOf([...ALLOWED])}.`,
+        }
+      } else {
+        yield {
+          at,
+          message: `<${written}> is no HTML element, so it would vanish.`,
+          hint: 'To show it as text, put it in backticks.',
+        }
+      }
+    }
+  },
+})

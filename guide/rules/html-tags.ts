@@ -1,0 +1,42 @@
+import { visit } from 'unist-util-visit'
+import type { MarkdownView } from './define-rule.ts'
+import type { Point } from '../markdown/source/text.ts'
+import { pointAt } from '../markdown/source/text.ts'
+
+/** An opening tag of raw HTML. */
+export interface HtmlTag {
+  /** In lower case. */
+  name: string
+  /** As it is written. */
+  written: string
+  /** Lower-case name → value. */
+  attributes: Map<string, string>
+  at: Point
+}
+
+const TAG = /<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">])*)>?/gi
+const ATTRIBUTE = /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
+// What stands inside of these is no HTML of its own.
+const SKIPPED = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|(?<=<(script|style)\b[^>]*>)[\s\S]*?(?=<\/\1|$)/gi
+
+function readAttributes(text: string): Map<string, string> {
+  const attributes = new Map<string, string>()
+  for (const [, name = '', double, single, bare] of text.matchAll(ATTRIBUTE)) {
+    attributes.set(name.toLowerCase(), double ?? single ?? bare ?? '')
+  }
+  return attributes
+}
+
+/** Every opening tag of raw HTML on a page, in order. */
+export function htmlTagsOf(body: MarkdownView): HtmlTag[] {
+  const tags: HtmlTag[] = []
+  visit(body.tree, 'html', (node) => {
+    const start = node.position?.start.offset ?? 0
+    const source = body.text.slice(start, node.position?.end.offset).replace(SKIPPED, (text) => ' '.repeat(text.length))
+    for (const { index, 1: written = '', 2: rest = '' } of source.matchAll(TAG)) {
+      const at = pointAt(body.text, start + index)
+      tags.push({ name: written.toLowerCase(), written, attributes: readAttributes(rest), at })
+    }
+  })
+  return tags
+}

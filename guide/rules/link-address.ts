@@ -1,0 +1,38 @@
+import { defineRule } from './define-rule.ts'
+import { linksOf } from './links.ts'
+import { isUnsafeAddress } from './unsafe.ts'
+
+export default defineRule({
+  id: 'link-address',
+  summary: 'A link runs no code and leads to the web with https; to this site, it is a path.',
+  severity: 'error',
+  needs: 'tree',
+  *test({ site, body }) {
+    for (const { href, at } of linksOf(body)) {
+      const url = href.trim()
+      if (isUnsafeAddress(url)) {
+        yield {
+          at,
+          message: `A link can't start with "${url.split(':')[0]?.trim()}:".`,
+          hint: 'Links lead to pages: https:// or a path of this site.',
+        }
+      } else if (/^[/\\]{2}/.test(url)) {
+        yield {
+          at,
+          message: 'An address that starts with // leaves the scheme open.',
+          hint: 'Write https:// before the host.',
+        }
+      } else if (/^http:/i.test(url)) {
+        yield {
+          at,
+          severity: 'warning',
+          message: 'The link is not encrypted.',
+          hint: `Write https:${url.slice(5)} if the site has it.`,
+        }
+      } else if (url === site.config.url || url.startsWith(`${site.config.url}/`)) {
+        const path = url.slice(site.config.url.length) || '/'
+        yield { at, severity: 'warning', message: 'The link names this site in full.', hint: `Write ${path}.` }
+      }
+    }
+  },
+})

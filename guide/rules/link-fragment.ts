@@ -1,0 +1,55 @@
+import { nearest } from '../text/nearest.ts'
+import { resolvePath, splitHref } from './addresses.ts'
+import { defineRule } from './define-rule.ts'
+import { linkTargets } from './link-targets.ts'
+import { isInternal, linksOf } from './links.ts'
+import { didYouMean, listOf } from './words.ts'
+
+const MOST_NAMED = 12
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
+
+export default defineRule({
+  id: 'link-fragment',
+  summary: 'What stands behind # in a link is a heading, a question, a checklist item or a glossary term of that page.',
+  severity: 'error',
+  needs: 'tree',
+  *test({ document, site, body }) {
+    const base = document.address ?? '/glossary'
+    const ownIds = linkTargets(body)
+    for (const { href, at } of linksOf(body)) {
+      const { path: written, fragment } = splitHref(href.trim())
+      if (fragment === undefined || !isInternal(href)) continue
+      const path = resolvePath(written, base)
+      const target = path === document.address ? document : site.articles.get(path)
+      const own = target?.path === document.path
+      const ids = own
+        ? linkTargets(body)
+        : target
+          ? site.targetsOf(target)
+          : path === '/glossary'
+            ? site.ids.glossary
+            : undefined
+      const id = decodeFragment(fragment)
+      // `#top` is the start of any page. What other pages hold is known only after the build, which checks it.
+      if (!ids || ids.has(id) || id === 'top') continue
+      const near = nearest(id, ids)
+      const there = [...ids].slice(0, MOST_NAMED).map((known) => `#${known}`)
+      const all =
+        there.length > 0
+          ? `There are ${listOf(there)}${ids.size > there.length ? ' and more' : ''}.`
+          : 'It has no headings.'
+      yield {
+        at,
+        message: id === '' ? 'The link ends in # and leads nowhere.' : `${own ? 'This page' : path} has no #${id}.`,
+        hint: near === undefined ? all : didYouMean(`#${near}`),
+      }
+    }
+  },
+})

@@ -1,0 +1,32 @@
+import type { Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { isTag } from '../markdown/source/mdc.ts'
+import { pointOfAttribute, readProps, startOf } from '../markdown/source/props.ts'
+import type { Point } from '../markdown/source/text.ts'
+import type { MarkdownView } from './define-rule.ts'
+
+/** An address that a reader can follow from the page. */
+export interface PageLink {
+  href: string
+  at: Point
+  node: Nodes
+}
+
+/** Every link of a page: in the text, as definition, and in a call-to-action. Cards have a rule of their own. */
+export function linksOf(body: MarkdownView): PageLink[] {
+  const links: PageLink[] = []
+  visit(body.tree, (node) => {
+    if (node.type === 'link' || node.type === 'definition') {
+      links.push({ href: node.url, at: startOf(node), node })
+    } else if (isTag(node) && node.name === 'call-to-action') {
+      const { href } = readProps(node).values
+      if (typeof href === 'string') links.push({ href, at: pointOfAttribute(body.text, node, 'href'), node })
+    }
+  })
+  return links
+}
+
+/** True for an address that stays on the site: no scheme and no host. */
+export function isInternal(href: string): boolean {
+  return !/^(?:[a-z][a-z\d+.-]*:|\/\/|\\)/i.test(href.trim())
+}

@@ -1,0 +1,13 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+import { ELEMENT_NAMES } from './elements/names.ts'
+
+const isCustomElement = (tag: string): boolean => ELEMENT_NAMES.includes(tag)
+
+export default defineConfig({
+  plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],
+  test: {
+    include: ['tests/{unit,render,build}/**/*.test.ts'],
+    testTimeout: 20_000,
+  },
+})
