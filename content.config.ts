@@ -4,7 +4,7 @@ import { articleColumns, authorColumns, glossaryColumns } from './guide/schema/c
 import { unpublishedFiles } from './guide/content/unpublished.ts'
 import { today } from './guide/schema/date.ts'
 
-const cwd = resolve(process.env.GUIDE_CONTENT ?? 'content')
+const cwd = resolve(process.env.GUIDE_CONTENT || 'content')
 
 // Left out at the source, so that no output of any kind can hold a draft.
 const exclude = process.env.NODE_ENV === 'development' ? [] : unpublishedFiles(cwd, today())

@@ -10,7 +10,7 @@ const siteUrl = siteOrigin(process.env.NUXT_SITE_URL || site.url)
 export default defineNuxtConfig({
   // The order matters: the rules stop a build before anything is parsed, and each local module configures the next.
   modules: [
-    // './modules/content-rules',
+    './modules/content-rules',
     './modules/article',
     './modules/site-colours',
     './modules/elements',

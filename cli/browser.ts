@@ -104,5 +104,7 @@ export async function findBrowser(): Promise<Browser> {
       return browser
     }
   }
-  throw new UserError('No browser was found that starts, and none could be installed: install Chromium or Google Chrome.')
+  throw new UserError(
+    'No browser was found that starts, and none could be installed: install Chromium or Google Chrome.',
+  )
 }

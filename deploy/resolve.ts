@@ -2,10 +2,7 @@ import { addressOf } from '../guide/output/address.ts'
 import type { SiteFile, SiteFiles } from './site-files.ts'
 
 /** What a request for an address is answered with. */
-export type Answer =
-  | { kind: 'file'; file: SiteFile }
-  | { kind: 'redirect'; location: string }
-  | { kind: 'missing' }
+export type Answer = { kind: 'file'; file: SiteFile } | { kind: 'redirect'; location: string } | { kind: 'missing' }
 
 /** Where the page for missing addresses is; the address itself is missing too. */
 export const NOT_FOUND = '/404'

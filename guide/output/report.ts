@@ -31,6 +31,8 @@ export function formatReport(findings: Finding[], scope: Scope, limit = 20): str
     lines.push('')
   }
   const subject = `${plural(scope.checks, 'check')} of ${plural(scope.pages, 'page')}`
-  lines.push(findings.length === 0 ? `${subject}: nothing found.` : `${subject}: ${plural(findings.length, 'finding')}.`)
+  lines.push(
+    findings.length === 0 ? `${subject}: nothing found.` : `${subject}: ${plural(findings.length, 'finding')}.`,
+  )
   return lines.join('\n')
 }

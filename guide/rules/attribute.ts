@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { attributesOf, isTag } from '../markdown/source/mdc.ts'
 import { pointOfAttribute } from '../markdown/source/props.ts'
 import { findTag } from '../tags/registry.ts'
@@ -36,10 +35,6 @@ export default defineRule({
   severity: 'error',
   needs: 'tree',
   *test({ body }) {
-    const nodes: Nodes[] = []
-    visit(body.tree, (node) => {
-      nodes.push(node)
-    })
-    for (const node of nodes) yield* judge(node, body.text)
+    for (const node of body.nodes) yield* judge(node, body.text)
   },
 })

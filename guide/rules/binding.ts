@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit'
 import { isMdc } from '../markdown/source/mdc.ts'
 import type { MdcNode } from '../markdown/source/mdc.ts'
 import { pointAt, type Point } from '../markdown/source/text.ts'
@@ -16,13 +15,10 @@ export default defineRule({
   severity: 'error',
   needs: 'tree',
   *test({ body }) {
-    const places: Point[] = []
-    visit(body.tree, (node) => {
-      if (isMdc(node) && node.name === 'binding') places.push(braces(node, body.text))
-    })
-    for (const at of places) {
+    for (const node of body.nodes) {
+      if (!isMdc(node) || node.name !== 'binding') continue
       yield {
-        at,
+        at: braces(node, body.text),
         message: 'Text in {{ }} is read as a binding and would vanish.',
         hint: 'Put it in backticks or in a fence.',
       }

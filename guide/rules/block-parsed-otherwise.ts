@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit'
 import { defineRule } from './define-rule.ts'
 
 export default defineRule({
@@ -8,10 +7,10 @@ export default defineRule({
   needs: 'blocks',
   *test({ body }) {
     const ends = new Map<number, number>()
-    visit(body.tree, (node) => {
-      if ((node.type as string) !== 'containerComponent' || !node.position) return
+    for (const node of body.nodes) {
+      if (node.type !== 'containerComponent' || !node.position) continue
       ends.set(node.position.start.line, node.position.end.line)
-    })
+    }
     const { blocks } = body.scan
     // What the parser does not take for a block at all is reported by `block-syntax`.
     if (blocks.some(({ start }) => !ends.has(start.line))) return

@@ -1,5 +1,3 @@
-import { visit } from 'unist-util-visit'
-import { isMdc } from '../markdown/source/mdc.ts'
 import { pointAt } from '../markdown/source/text.ts'
 import { findTag } from '../tags/registry.ts'
 import { kebabCase } from '../markdown/source/kebab-case.ts'
@@ -13,14 +11,11 @@ export default defineRule({
   severity: 'error',
   needs: 'tree',
   *test({ body }) {
-    const texts: [number, string][] = []
-    visit(body.tree, (node) => {
-      // Text in the tree is what was not read as a block; the source keeps line breaks and places.
-      if (node.type !== 'paragraph' || isMdc(node)) return
-      const { start, end } = node.position ?? {}
-      if (start?.offset !== undefined) texts.push([start.offset, body.text.slice(start.offset, end?.offset)])
-    })
-    for (const [offset, text] of texts) {
+    for (const node of body.nodes) {
+      // A paragraph is what was not read as a block; its source keeps the lines and their places.
+      if (node.type !== 'paragraph') continue
+      const offset = node.position?.start.offset ?? 0
+      const text = body.text.slice(offset, node.position?.end.offset)
       for (const { index, 0: line, 1: colons = '', 2: name = '', 3: rest = '' } of text.matchAll(LIKE_A_BLOCK)) {
         if (!findTag(kebabCase(name)) && !/^[[{]/.test(rest)) continue
         const spaced = /[ \t]$/.test(colons)

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { SourceBody } from '../markdown/source/document.ts'
 import type { HeadingEntry } from '../markdown/source/heading-ids.ts'
 import type { MdcNode } from '../markdown/source/mdc.ts'
@@ -15,6 +15,8 @@ export interface TagEntry {
 /** The Markdown of the document that is looked at, when the parser could read it. */
 export interface MarkdownView extends SourceBody {
   tree: Root
+  /** Every node of the tree in the order of the page. */
+  nodes: Nodes[]
   headings: HeadingEntry[]
   /** Every tag in the order of the page, known or not. */
   tags: TagEntry[]

@@ -1,5 +1,4 @@
 import type { Code } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { FenceInfo } from '../markdown/source/fence-info.ts'
 import { readFenceInfo } from '../markdown/source/fence-info.ts'
 import { startOf } from '../markdown/source/props.ts'
@@ -18,10 +17,11 @@ export interface Fence {
 /** Every block of code, in order. */
 export function fencesOf(body: MarkdownView): Fence[] {
   const fences: Fence[] = []
-  visit(body.tree, 'code', (node) => {
+  for (const node of body.nodes) {
+    if (node.type !== 'code') continue
     const source = body.text.slice(node.position?.start.offset, node.position?.end.offset)
     const info = readFenceInfo(`${node.lang ?? ''} ${node.meta ?? ''}`)
     fences.push({ node, at: startOf(node), info, fenced: /^[ \t]*(?:`{3}|~{3})/.test(source) })
-  })
+  }
   return fences
 }

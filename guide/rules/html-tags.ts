@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit'
 import type { MarkdownView } from './define-rule.ts'
 import type { Point } from '../markdown/source/text.ts'
 import { pointAt } from '../markdown/source/text.ts'
@@ -30,13 +29,14 @@ function readAttributes(text: string): Map<string, string> {
 /** Every opening tag of raw HTML on a page, in order. */
 export function htmlTagsOf(body: MarkdownView): HtmlTag[] {
   const tags: HtmlTag[] = []
-  visit(body.tree, 'html', (node) => {
+  for (const node of body.nodes) {
+    if (node.type !== 'html') continue
     const start = node.position?.start.offset ?? 0
     const source = body.text.slice(start, node.position?.end.offset).replace(SKIPPED, (text) => ' '.repeat(text.length))
     for (const { index, 1: written = '', 2: rest = '' } of source.matchAll(TAG)) {
       const at = pointAt(body.text, start + index)
       tags.push({ name: written.toLowerCase(), written, attributes: readAttributes(rest), at })
     }
-  })
+  }
   return tags
 }

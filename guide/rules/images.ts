@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit'
 import { startOf } from '../markdown/source/props.ts'
 import type { Point } from '../markdown/source/text.ts'
 import type { MarkdownView } from './define-rule.ts'
@@ -14,11 +13,11 @@ export interface PageImage {
 export function imagesOf(body: MarkdownView): PageImage[] {
   const images: (Omit<PageImage, 'src'> & { src?: string; identifier?: string })[] = []
   const addresses = new Map<string, string>()
-  visit(body.tree, (node) => {
+  for (const node of body.nodes) {
     if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url)
     if (node.type === 'image') images.push({ src: node.url, alt: node.alt ?? '', at: startOf(node) })
     if (node.type === 'imageReference')
       images.push({ identifier: node.identifier, alt: node.alt ?? '', at: startOf(node) })
-  })
+  }
   return images.map(({ src, identifier = '', alt, at }) => ({ src: src ?? addresses.get(identifier) ?? '', alt, at }))
 }

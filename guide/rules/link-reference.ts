@@ -1,6 +1,5 @@
 import type { MdcNode } from '../markdown/source/mdc.ts'
 import { isMdc } from '../markdown/source/mdc.ts'
-import { visit } from 'unist-util-visit'
 import { startOf } from '../markdown/source/props.ts'
 import { pointAt } from '../markdown/source/text.ts'
 import { textOf } from '../markdown/source/text-of.ts'
@@ -51,11 +50,11 @@ export default defineRule({
     const labels: string[] = []
     const notes: string[] = []
     const spans: MdcNode[] = []
-    visit(body.tree, (node) => {
+    for (const node of body.nodes) {
       if (node.type === 'definition') labels.push((node.label ?? node.identifier).toLowerCase())
       if (node.type === 'footnoteDefinition') notes.push(node.label ?? node.identifier)
       if (isMdc(node) && node.name === 'span' && Object.keys(node.attributes ?? {}).length === 0) spans.push(node)
-    })
+    }
     for (const span of spans) yield judgeSpan(span, body.text, labels, notes)
   },
 })

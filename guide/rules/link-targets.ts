@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit'
 import { slugFor } from '../markdown/slug.ts'
 import { attributesOf, isTag } from '../markdown/source/mdc.ts'
 import { readProps } from '../markdown/source/props.ts'
@@ -20,12 +19,12 @@ export function linkTargets(body: MarkdownView | undefined): ReadonlySet<string>
     const words = item && readProps(node).values[item.prop]
     if (item && typeof words === 'string') ids.add(item.prefix + slugFor(words))
   }
-  visit(body.tree, (node) => {
+  for (const node of body.nodes) {
     // On a tag, `id` is a prop; on a span or a link it is the id of the element.
     const id = isTag(node) ? undefined : attributesOf(node)?.id
     if (typeof id === 'string') ids.add(id)
     if (node.type === 'footnoteDefinition') ids.add('footnote-label')
-  })
+  }
   ids.delete('')
   return ids
 }

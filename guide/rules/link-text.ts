@@ -1,6 +1,4 @@
-import { visit } from 'unist-util-visit'
 import { startOf } from '../markdown/source/props.ts'
-import type { Point } from '../markdown/source/text.ts'
 import { textWithAlt } from '../markdown/source/text-of.ts'
 import { defineRule } from './define-rule.ts'
 
@@ -13,13 +11,10 @@ export default defineRule({
   severity: 'error',
   needs: 'tree',
   *test({ body }) {
-    const links: { words: string; at: Point }[] = []
-    visit(body.tree, (node) => {
-      if (node.type === 'link' || node.type === 'linkReference')
-        links.push({ words: textWithAlt(node), at: startOf(node) })
-    })
-    for (const { words, at } of links) {
-      const folded = words
+    for (const node of body.nodes) {
+      if (node.type !== 'link' && node.type !== 'linkReference') continue
+      const at = startOf(node)
+      const folded = textWithAlt(node)
         .trim()
         .replace(/\s+/g, ' ')
         .replace(/[.,:;!?…]+$/, '')

@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { isTag } from '../markdown/source/mdc.ts'
 import { pointOfAttribute, readProps, startOf } from '../markdown/source/props.ts'
 import type { Point } from '../markdown/source/text.ts'
@@ -15,14 +14,14 @@ export interface PageLink {
 /** Every link of a page: in the text, as definition, and in a call-to-action. Cards have a rule of their own. */
 export function linksOf(body: MarkdownView): PageLink[] {
   const links: PageLink[] = []
-  visit(body.tree, (node) => {
+  for (const node of body.nodes) {
     if (node.type === 'link' || node.type === 'definition') {
       links.push({ href: node.url, at: startOf(node), node })
     } else if (isTag(node) && node.name === 'call-to-action') {
       const { href } = readProps(node).values
       if (typeof href === 'string') links.push({ href, at: pointOfAttribute(body.text, node, 'href'), node })
     }
-  })
+  }
   return links
 }
 

@@ -5,16 +5,14 @@ import { readHeadings } from '../markdown/source/heading-ids.ts'
 import { isTag } from '../markdown/source/mdc.ts'
 import type { MarkdownView, TagEntry } from './define-rule.ts'
 
-/** Lists the tags below a node with the name of the tag around each. */
-function collectTags(node: Nodes, parent: string, into: TagEntry[]): void {
+/** Lists the nodes below one in their order, and the tags among them with the name of the tag around each. */
+function collect(node: Nodes, parent: string, nodes: Nodes[], tags: TagEntry[]): void {
   if (!('children' in node)) return
   for (const child of node.children) {
-    if (isTag(child)) {
-      into.push({ node: child, parent })
-      collectTags(child, child.name, into)
-    } else {
-      collectTags(child, parent, into)
-    }
+    nodes.push(child)
+    const tag = isTag(child)
+    if (tag) tags.push({ node: child, parent })
+    collect(child, tag ? child.name : parent, nodes, tags)
   }
 }
 
@@ -23,9 +21,11 @@ export function readView(source: SourceDocument): { body?: MarkdownView; failure
   const { tree, failure, ...body } = readBody(source)
   if (!tree) return { failure }
   try {
+    const nodes: Nodes[] = []
     const tags: TagEntry[] = []
-    collectTags(tree, 'page', tags)
-    return { body: { ...body, tree, headings: readHeadings(tree), tags } }
+    // Walked once here, because each rule would walk it again.
+    collect(tree, 'page', nodes, tags)
+    return { body: { ...body, tree, nodes, headings: readHeadings(tree, nodes), tags } }
   } catch (error) {
     // Only a tree too deep to walk gets here.
     return { failure: error instanceof Error ? error.message : String(error) }

@@ -31,11 +31,9 @@ export default defineRule({
       } else if (article && isAheadOf(document, article, site.today)) {
         yield { at, message: `${path} is not published: it is a draft or has a date in the future.` }
       } else if (!article && site.pages.has(path)) {
-        if (readProps(node).values.title !== undefined) continue
-        yield {
-          at,
-          message: `${path} is no article, so the card needs a title.`,
-          hint: 'Write title="..." behind the href.',
+        if (readProps(node).values.title === undefined) {
+          const hint = 'Write title="..." behind the href.'
+          yield { at, message: `${path} is no article, so the card needs a title.`, hint }
         }
       } else if (!article) {
         const near = site.aliases.get(path)?.address ?? nearestPage(site, path)

@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit'
 import { isMdc } from '../markdown/source/mdc.ts'
 import { startOf } from '../markdown/source/props.ts'
 import { defineRule } from './define-rule.ts'
@@ -9,11 +8,9 @@ export default defineRule({
   severity: 'error',
   needs: 'tree',
   *test({ body }) {
-    const places: { line: number; column: number }[] = []
-    visit(body.tree, (node) => {
-      if (isMdc(node) && node.type === 'componentContainerSection') places.push(startOf(node))
-    })
-    for (const { line, column } of places) {
+    for (const node of body.nodes) {
+      if (!isMdc(node) || node.type !== 'componentContainerSection') continue
+      const { line, column } = startOf(node)
       yield {
         at: { line, column: Math.max(1, column - 1) },
         message: 'A line in a block that starts with # and a letter begins a slot, and no tag has one.',

@@ -16,7 +16,8 @@ function findingsOf(check: string): string[] {
   return findings.filter((finding) => finding.check === check).map(formatFinding)
 }
 
-describe('the generated files', () => {
+// The first test reads every page: about a second for a hundred of them.
+describe('the generated files', { timeout: 600_000 }, () => {
   it.each(CHECKS)('$id', ({ id }) => {
     expect(findingsOf(id)).toEqual([])
   })

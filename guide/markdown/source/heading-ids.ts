@@ -1,6 +1,5 @@
 import type { Heading, Nodes, Root } from 'mdast'
 import GithubSlugger, { slug } from 'github-slugger'
-import { visit } from 'unist-util-visit'
 import { asHeadingId } from '../slug.ts'
 import { textOf } from './text-of.ts'
 
@@ -19,15 +18,18 @@ export interface HeadingEntry {
 /**
  * Gives each heading the id that Nuxt Content's compiler gives it: headings inside of tags are numbered along with
  * those of the page.
+ *
+ * @param nodes every node of the tree in order
  */
-export function readHeadings(tree: Root): HeadingEntry[] {
+export function readHeadings(tree: Root, nodes: readonly Nodes[]): HeadingEntry[] {
   const slugger = new GithubSlugger()
   const ofPage = new Set<Nodes>(tree.children)
   const entries: HeadingEntry[] = []
-  visit(tree, 'heading', (node) => {
+  for (const node of nodes) {
+    if (node.type !== 'heading') continue
     const text = textOf(node)
     const id = asHeadingId(slugger.slug(text))
     entries.push({ node, text, id, plainId: asHeadingId(slug(text)), ofPage: ofPage.has(node) })
-  })
+  }
   return entries
 }

@@ -7,6 +7,9 @@ export interface Point {
 /** The start of a file: where something is reported that is missing altogether. */
 export const FILE_START: Point = { line: 1, column: 1 }
 
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+
 /** Splits as Markdown does: `\n`, `\r\n` and a lone `\r` end a line. */
 export function splitLines(text: string): string[] {
   return text.split(/\r\n|\n|\r/)
@@ -14,6 +17,13 @@ export function splitLines(text: string): string[] {
 
 /** Turns an offset into a place. */
 export function pointAt(text: string, offset: number): Point {
-  const before = splitLines(text.slice(0, offset))
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  let line = 1
+  let lineStart = 0
+  for (let index = 0; index < offset; index++) {
+    const code = text.charCodeAt(index)
+    if (code !== LINE_FEED && (code !== CARRIAGE_RETURN || text.charCodeAt(index + 1) === LINE_FEED)) continue
+    line++
+    lineStart = index + 1
+  }
+  return { line, column: offset - lineStart + 1 }
 }

@@ -28,7 +28,7 @@ describe('checkOutput', () => {
     const files = { ...validSite(), 'blog.html': '<p>nothing</p>', '200.html': '<p>nothing</p>' }
     for (const { page, message, hint } of checkOutput(inMemory(files), OPTIONS)) {
       expect(page).not.toBe('')
-      expect(message).toMatch(/[.:"]$|\S$/)
+      expect(message).toMatch(/^[A-Z<"].*\S$/)
       expect(hint).toMatch(/[.?]$/)
     }
   })
