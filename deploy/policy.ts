@@ -16,11 +16,17 @@ const CONTENT_SECURITY: Readonly<Record<string, readonly string[]>> = {
   'require-trusted-types-for': ["'script'"],
 }
 
-/** Everything that Permissions-Policy can take away; the copy button needs clipboard-write. Browsers warn of unknown names. */
+/**
+ * What Permissions-Policy takes away: all that current browsers know by name, since they warn of a name that they don't
+ * know. The copy button needs clipboard-write, so that stays.
+ */
 const DENIED_FEATURES = [
   'accelerometer',
   'autoplay',
+  'browsing-topics',
   'camera',
+  'clipboard-read',
+  'compute-pressure',
   'display-capture',
   'encrypted-media',
   'fullscreen',
@@ -30,6 +36,7 @@ const DENIED_FEATURES = [
   'hid',
   'identity-credentials-get',
   'idle-detection',
+  'keyboard-map',
   'local-fonts',
   'magnetometer',
   'microphone',
@@ -41,7 +48,9 @@ const DENIED_FEATURES = [
   'publickey-credentials-get',
   'screen-wake-lock',
   'serial',
+  'speaker-selection',
   'storage-access',
+  'sync-xhr',
   'usb',
   'window-management',
   'xr-spatial-tracking',

@@ -33,9 +33,12 @@ export function groupByTool(articles: ArticleSummary[]): { id: StackId; name: st
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
-/** What stands before and after an article in its category, in the order of the listing. */
+/** What stands before and after an article in its category, in the order of the listing; nothing where it is not listed. */
 export function neighbours(article: ArticleSummary, all: ArticleSummary[]) {
   const listed = newestFirst(all.filter((other) => other.category === article.category))
   const index = listed.findIndex((other) => other.path === article.path)
-  return { previous: index > 0 ? listed[index - 1] : undefined, next: listed[index + 1] }
+  return {
+    previous: index > 0 ? listed[index - 1] : undefined,
+    next: index < 0 ? undefined : listed[index + 1],
+  }
 }

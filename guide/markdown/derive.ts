@@ -23,7 +23,7 @@ const LINKABLE: Record<string, { prefix: string; prop: string }> = {
 export async function deriveFromBody(nodes: MarkNode[]): Promise<Omit<Derived, 'category'>> {
   const fences: MarkElement[] = []
   visit(nodes, (element) => {
-    const linkable = LINKABLE[element[0]]
+    const linkable = Object.hasOwn(LINKABLE, element[0]) ? LINKABLE[element[0]] : undefined
     if (linkable) element[1].id = linkable.prefix + slugFor(stringProp(element, linkable.prop) ?? '')
     if (element[0] === 'pre') fences.push(element)
     return undefined

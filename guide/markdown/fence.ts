@@ -11,13 +11,14 @@ export function readVerdict(meta: string): Verdict | undefined {
 
 /**
  * Highlights a `pre` element of the tree in place: `html` is what the page shows, `code` stays the exact text without
- * the line break before the closing fence, and the tree of children goes.
+ * the line break before the closing fence, and the tree of children goes. Line breaks become `\n`, as a browser reads
+ * them, so that both say the same for a file with CRLF.
  *
  * @throws when the language is not known
  */
 export async function highlightFence(pre: MarkElement): Promise<void> {
   const props = pre[1]
-  const code = (stringProp(pre, 'code') ?? '').replace(/\n$/, '')
+  const code = (stringProp(pre, 'code') ?? '').replace(/\r\n?/g, '\n').replace(/\n$/, '')
   const language = stringProp(pre, 'language') ?? 'text'
   const highlights = Array.isArray(props.highlights) ? props.highlights.filter((line) => typeof line === 'number') : []
   const verdict = readVerdict(stringProp(pre, 'meta') ?? '')

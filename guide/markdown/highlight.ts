@@ -84,11 +84,11 @@ function markOf(line: string, number: number, language: string, highlights: Set<
  * @param code the code without the fence's last line break
  * @param language an id of LANGUAGES
  * @param highlighted numbers of lines to mark, from 1
- * @returns the inner HTML of a `code` element; its text is exactly `code`
+ * @returns the inner HTML of a `code` element; its text is exactly `code`, line breaks written as `\n`
  * @throws when the language is not known: the content rules have reported it before
  */
 export async function highlight(code: string, language: string, highlighted: number[] = []): Promise<string> {
-  const known = LANGUAGES[language]
+  const known = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined
   if (!known)
     throw new Error(`The language "${language}" is not known. Known are: ${Object.keys(LANGUAGES).join(', ')}.`)
   const highlighter = await loadHighlighter()

@@ -1,4 +1,4 @@
-import type { MarkNode } from './tree.ts'
+import type { MarkElement, MarkNode } from './tree.ts'
 import { childrenOf, isElement, stringProp } from './tree.ts'
 
 /** Words a minute; code is read at half that speed. Source of the rule: docs/ARCHITECTURE.md, reading time. */
@@ -12,8 +12,14 @@ function countText(text: string): number {
   return count
 }
 
-/** Tags that show a property as text. */
+/** Properties that our tags show as text. */
 const SHOWN_PROPS = ['title', 'question', 'label']
+
+/** Tags with such properties have a hyphen; the `title` of a link or an abbreviation is not on the page. */
+function shownProps(element: MarkElement): string {
+  if (!element[0].includes('-')) return ''
+  return SHOWN_PROPS.map((name) => stringProp(element, name) ?? '').join(' ')
+}
 
 /** Counts what is read on the page: words of prose, and words of code blocks apart. */
 export function countWords(nodes: MarkNode[]): { prose: number; code: number } {
@@ -28,7 +34,7 @@ export function countWords(nodes: MarkNode[]): { prose: number; code: number } {
       code += countText(stringProp(node, 'code') ?? '')
       continue
     }
-    for (const name of SHOWN_PROPS) prose += countText(stringProp(node, name) ?? '')
+    prose += countText(shownProps(node))
     const inner = countWords(childrenOf(node))
     prose += inner.prose
     code += inner.code

@@ -9,7 +9,7 @@ export function siteOrigin(written: string): string {
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     throw new Error(`The site's address "${written}" is no web address. Write it like https://example.org.`)
   }
-  if (url.pathname !== '/' || url.search || url.hash || url.username) {
+  if (url.pathname !== '/' || url.search || url.hash || url.username || url.password) {
     throw new Error(`The site's address "${written}" has more than a host. Write it as ${url.origin}.`)
   }
   return url.origin

@@ -1,7 +1,8 @@
-import { countGraphemes } from './graphemes.ts'
+import { countGraphemes, firstGraphemes } from './graphemes.ts'
 
 /**
- * Shortens a text at a word boundary and says so with an ellipsis.
+ * Shortens a text at a word boundary and says so with an ellipsis. Where the first word alone is too long, as in
+ * writing without spaces, the cut is within it.
  *
  * @param most how many characters the result may have, the ellipsis included
  */
@@ -13,5 +14,6 @@ export function shorten(text: string, most: number): string {
     if (countGraphemes(longer) > most - 1) break
     short = longer
   }
+  if (!short) short = firstGraphemes(text.trim(), most - 1)
   return `${short.replace(/[\s,;:.\-–—]+$/, '')}…`
 }

@@ -48,6 +48,10 @@ export function pointOfAttribute(text: string, node: { position?: Position }, na
   const dashed = name.replace(/[A-Z0-9]+/g, (part) => `-?${part}`)
   const escaped = dashed.replace(/[.*+^$()[\]{}|\\]/g, '\\$&')
   // Attributes end with the line or with the YAML below it; a few lines are enough to look at.
-  const place = text.slice(start, start + 2000).search(new RegExp(`(?<=[{\\s,])[:@]?${escaped}(?=[\\s=:}])`, 'i'))
-  return place === -1 ? startOf(node) : pointAt(text, start + place)
+  const source = text.slice(start, start + 2000)
+  const place = source.search(new RegExp(`(?<=[{\\s,])[:@]?${escaped}(?=[\\s=:}])`, 'i'))
+  if (place === -1) return startOf(node)
+  const inNode = pointAt(source, place)
+  const { line, column } = startOf(node)
+  return { line: line + inNode.line - 1, column: inNode.line === 1 ? column + inNode.column - 1 : inNode.column }
 }

@@ -21,14 +21,16 @@ export interface YamlSource {
 
 /** Parses YAML, never throws: what is wrong is in `mistakes`. */
 export function readYaml(text: string): YamlSource {
-  const document = parseDocument(text, { prettyErrors: false })
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true })
   const mistakes = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
     return { code: String(code), message, offset: pos[0] }
   })
   let fields: unknown
   try {
-    fields = document.toJS()
+    // What can't be read is reported; half of it would lead to echoes.
+    if (mistakes.every(({ code }) => code === 'DUPLICATE_KEY')) fields = document.toJS()
   } catch (error) {
+    // Only a chain of aliases that would fill the memory gets here.
     mistakes.push({ code: 'ALIAS', message: error instanceof Error ? error.message : String(error), offset: 0 })
   }
   const map = fields !== null && typeof fields === 'object' && !Array.isArray(fields)

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './cli/browser.ts'
+
+const { executablePath, chromiumSandbox, args } = await findBrowser()
+
+/** Only this machine is reachable: no test depends on the network, and a page that asks others is found out. */
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'
+
+/** The finished site in a browser. Each worker serves it itself: tests/e2e/support/test.ts. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  // A test that fails now and then is a finding, not noise.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'dot',
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, chromiumSandbox, args: [...args, OFFLINE] },
+  },
+})

@@ -1,0 +1,85 @@
+import type { BrowserContext, ConsoleMessage, Request, Response } from '@playwright/test'
+
+/** What is noticed in the page itself; it is called through a binding of this name. */
+const BINDING = '__reportViolation'
+
+/** Runs before the scripts of a page. */
+function reportViolations(binding: string): void {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const report = (window as unknown as Record<string, (text: string) => void>)[binding]
+    report?.(`${event.effectiveDirective} blocks ${event.blockedURI} on ${event.documentURI}`)
+  })
+}
+
+/**
+ * Everything that goes wrong in the pages of a browser context, whatever the test looks at. Each problem is one line:
+ * `console: …`, `exception: …`, `request: …`, `status: …`, `policy: …`, `origin: …`.
+ */
+export class Problems {
+  readonly #found: string[] = []
+  readonly #expected: RegExp[] = []
+  readonly #origin: string
+
+  private constructor(origin: string) {
+    this.#origin = origin
+  }
+
+  /**
+   * Listens to a context, before its first page is opened.
+   *
+   * @param origin of the site; requests to any other are problems
+   */
+  static async watch(context: BrowserContext, origin: string): Promise<Problems> {
+    const problems = new Problems(origin)
+    context.on('console', (message) => problems.#onConsole(message))
+    context.on('weberror', (event) => problems.#add('exception', event.error().message))
+    context.on('request', (request) => problems.#onRequest(request))
+    context.on('requestfailed', (request) => problems.#onFailed(request))
+    context.on('response', (response) => problems.#onResponse(response))
+    await context.exposeBinding(BINDING, (_source, text: string) => problems.#add('policy', text))
+    await context.addInitScript(reportViolations, BINDING)
+    return problems
+  }
+
+  /** Declares a problem that the test is about. It must occur: see `unexpected`. */
+  expect(...patterns: RegExp[]): void {
+    this.#expected.push(...patterns)
+  }
+
+  /** Problems that no test declared, and declared ones that did not occur. */
+  unexpected(): string[] {
+    const surprises = this.#found.filter((problem) => !this.#expected.some((pattern) => pattern.test(problem)))
+    const missing = this.#expected.filter((pattern) => !this.#found.some((problem) => pattern.test(problem)))
+    return [...surprises, ...missing.map((pattern) => `expected, and did not occur: ${pattern}`)]
+  }
+
+  /** Waits for what the pages have reported so far: reports come one after the other, so this answer is the last. */
+  async settle(context: BrowserContext): Promise<void> {
+    await Promise.all(context.pages().map((page) => page.evaluate('0')))
+  }
+
+  #add(kind: string, text: string): void {
+    this.#found.push(`${kind}: ${text}`)
+  }
+
+  #onConsole(message: ConsoleMessage): void {
+    if (!['error', 'warning', 'assert'].includes(message.type())) return
+    const { url } = message.location()
+    this.#add('console', `${message.text()} (${url})`)
+  }
+
+  #onRequest(request: Request): void {
+    const url = new URL(request.url())
+    if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.origin !== this.#origin) {
+      this.#add('origin', `${request.url()} was asked for`)
+    }
+  }
+
+  #onFailed(request: Request): void {
+    this.#add('request', `${request.url()} failed: ${request.failure()?.errorText}`)
+  }
+
+  #onResponse(response: Response): void {
+    if (response.status() >= 400) this.#add('status', `${response.status()} for ${response.url()}`)
+  }
+}

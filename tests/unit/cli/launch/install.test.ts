@@ -1,0 +1,75 @@
+import process from 'node:process'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { installPackages, packagesMatch } from '../../../../cli/launch/install.mjs'
+import { tempFolder } from '../temp-folder.ts'
+
+const linux = { os: 'linux', cpu: 'x64', libc: 'glibc' }
+const a = { version: '1.0.0', integrity: 'sha512-a' }
+const forMac = { version: '2.0.0', integrity: 'sha512-m', optional: true, os: ['darwin'] }
+
+function project(wanted: object | undefined, installed: object | undefined): string {
+  const files: Record<string, string> = {}
+  if (wanted) files['package-lock.json'] = JSON.stringify({ packages: wanted })
+  if (installed) files['node_modules/.package-lock.json'] = JSON.stringify({ packages: installed })
+  return tempFolder(files)
+}
+
+describe('packagesMatch', () => {
+  it('is true when everything is installed, and ignores the root and what other machines need', () => {
+    const root = project({ '': { version: '0.1.0' }, 'node_modules/a': a, 'node_modules/m': forMac }, { 'node_modules/a': a })
+    expect(packagesMatch(root, linux)).toBe(true)
+  })
+
+  it.each([
+    ['nothing was installed', undefined],
+    ['a package is missing', {}],
+    ['a version differs', { 'node_modules/a': { ...a, version: '1.0.1' } }],
+    ['the content differs', { 'node_modules/a': { ...a, integrity: 'sha512-b' } }],
+    ['the packages came from another machine', { 'node_modules/a': a, 'node_modules/m': forMac }],
+  ])('is false when %s', (_, installed) => {
+    expect(packagesMatch(project({ 'node_modules/a': a, 'node_modules/m': forMac }, installed), linux)).toBe(false)
+  })
+
+  it('is false when a lockfile is no JSON', () => {
+    const root = tempFolder({ 'package-lock.json': '{"packages":', 'node_modules/.package-lock.json': '{"packages":{}}' })
+    expect(packagesMatch(root, linux)).toBe(false)
+  })
+})
+
+describe('installPackages', () => {
+  function fakeNpm(script: string) {
+    const folder = tempFolder({ 'npm.cjs': script })
+    return { folder, npm: { command: process.execPath, args: [join(folder, 'npm.cjs')] } }
+  }
+
+  it('asks for every kind of package and for no install script', async () => {
+    const log = vi.spyOn(console, 'log').mockReturnValue()
+    const { folder, npm } = fakeNpm('require("node:fs").writeFileSync("asked", process.argv.slice(2).join(" "))')
+    await installPackages(folder, npm)
+    const { readFileSync } = await import('node:fs')
+    const asked = readFileSync(join(folder, 'asked'), 'utf8')
+    expect(asked).toMatch(/^ci .*--include=dev --include=optional .*--ignore-scripts/)
+    expect(log.mock.calls.map(([text]) => text)).toEqual([
+      expect.stringContaining('Installing the packages'),
+      expect.stringMatching(/^Installed the packages in \d+ s\.$/),
+    ])
+    log.mockRestore()
+  })
+
+  it("ends with npm's last lines and one sentence when npm fails", async () => {
+    const log = vi.spyOn(console, 'log').mockReturnValue()
+    const { folder, npm } = fakeNpm('for (let i = 1; i <= 40; i++) console.error(`line ${i}`); process.exitCode = 1')
+    const error = await installPackages(folder, npm).catch((caught: Error) => caught)
+    expect(String(error)).toMatch(/line 26\n[\s\S]*line 40\nnpm could not install the packages/)
+    expect(String(error)).not.toContain('line 25\n')
+    log.mockRestore()
+  })
+
+  it('says so when there is no npm', async () => {
+    const log = vi.spyOn(console, 'log').mockReturnValue()
+    const npm = { command: '/nowhere/npm', args: [] }
+    await expect(installPackages(tempFolder(), npm)).rejects.toThrow('npm is not installed')
+    log.mockRestore()
+  })
+})
