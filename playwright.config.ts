@@ -22,7 +22,6 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
     launchOptions: { executablePath, chromiumSandbox, args: [...args, OFFLINE] },
   },
 })

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import { readContentFolder } from '../guide/content/folder.ts'
 import { unpublishedFiles } from '../guide/content/unpublished.ts'
@@ -7,6 +7,7 @@ import { readFolder } from '../guide/output/files.ts'
 import { currentInput, forgetBuild, recordBuild, today } from './build/build-record.ts'
 import { countPages, missingFromOutput } from './build/completeness.ts'
 import { removeDistLink, runNuxt } from './build/nuxt.ts'
+import { checkSettings, contentFolder } from './build/settings.ts'
 import { OUTPUT, ROOT } from './support/root.ts'
 import { runMain, UserError } from './support/user-error.ts'
 
@@ -19,7 +20,7 @@ function readOutput(): OutputFiles {
 }
 
 function assertComplete(files: OutputFiles): void {
-  const folder = resolve(ROOT, process.env.GUIDE_CONTENT || 'content')
+  const folder = contentFolder(ROOT, process.env)
   const content = readContentFolder(folder).map((file) => file.path)
   const missing = missingFromOutput(files, content, unpublishedFiles(folder, today()))
   if (missing.length > 0)
@@ -34,6 +35,7 @@ function assertComplete(files: OutputFiles): void {
  * @throws UserError when the build fails or something is missing from its output
  */
 export async function generate(args: readonly string[] = []): Promise<string> {
+  checkSettings(ROOT, process.env)
   const start = Date.now()
   forgetBuild(ROOT)
   const input = currentInput(ROOT)

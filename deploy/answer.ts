@@ -15,9 +15,6 @@ export interface Site {
   headers: Headers
 }
 
-/** What makes an answer depend on an earlier one; for a page that says that nothing is there it must not count. */
-const CONDITIONS = ['if-match', 'if-none-match', 'if-modified-since', 'if-unmodified-since', 'if-range', 'range']
-
 function answerText(response: ServerResponse, status: number, text: string): void {
   for (const name of ['content-encoding', 'content-length', 'etag', 'accept-ranges']) response.removeHeader(name)
   response.statusCode = status
@@ -59,7 +56,8 @@ function answerFile(site: Site, request: IncomingMessage, response: ServerRespon
 function answerMissing(site: Site, request: IncomingMessage, response: ServerResponse): void {
   const page = site.files.get(NOT_FOUND)
   if (!page) return answerText(response, 404, 'Not found.')
-  for (const name of CONDITIONS) delete request.headers[name]
+  // Conditions and ranges are about the file that is not there.
+  request.headers = { 'accept-encoding': request.headers['accept-encoding'] }
   response.statusCode = 404
   answerFile(site, request, response, page)
 }

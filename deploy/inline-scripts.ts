@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 // Attribute values may hold a ">". A parser would be exact, and take seconds for a thousand pages at every start; what
 // this finds too much, such as a script in a comment, costs one more hash.
-const SCRIPT = /<script((?:\s+(?:"[^"]*"|'[^']*'|[^'">])*)?)>([\s\S]*?)<\/script[\s/>]/gi
+const SCRIPT = /<script((?:\s(?:"[^"]*"|'[^']*'|[^'">])*)?)>([\s\S]*?)<\/script[\s/>]/gi
 const TYPE = /\stype\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 const SRC = /\ssrc\s*=/i
 

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import process from 'node:process'
+import { isDeepStrictEqual } from 'node:util'
 import { LaunchError } from './launch-error.mjs'
 import { fits, thisPlatform } from './platform.mjs'
 
@@ -45,9 +46,12 @@ export function packagesMatch(root, platform = thisPlatform()) {
   return complete && Object.values(installed).every((entry) => fits(entry, platform))
 }
 
-// Whatever a person's npm is set to, everything in the lockfile is needed, and no package needs an install script.
-const NPM_CI = [
-  'ci',
+// `npm ci` would refuse a lockfile without the packages of other platforms, such as npm writes when its registry lacks
+// some. `npm install` takes what is locked, checks its integrity, and adds the missing ones that this machine needs.
+// Whatever a person's npm is set to: everything is needed, and no package needs an install script.
+const NPM_INSTALL = [
+  'install',
+  '--no-save',
   '--include=dev',
   '--include=optional',
   '--include=peer',
@@ -68,17 +72,36 @@ function npmCommand() {
 }
 
 /**
- * Runs `npm ci`.
+ * True when the lockfile was made from this package.json.
+ *
+ * @param {string} root
+ */
+function isLocked(root) {
+  const asked = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const locked = /** @type {Record<string, unknown>} */ (readLock(join(root, 'package-lock.json'))?.[''] ?? {})
+  return ['dependencies', 'devDependencies', 'optionalDependencies'].every((field) =>
+    isDeepStrictEqual(asked[field] ?? {}, locked[field] ?? {}),
+  )
+}
+
+/**
+ * Installs what package-lock.json says into a new node_modules.
  *
  * @param {string} root folder with package-lock.json
- * @throws {LaunchError} with the last lines of npm's output when it fails
+ * @throws {LaunchError} when package.json and package-lock.json don't agree, and with the last lines of npm's output when
+ *   npm fails
  */
 export async function installPackages(root, npm = npmCommand()) {
+  if (!isLocked(root)) {
+    throw new LaunchError('package.json and package-lock.json do not agree: run "npm install" and commit both.')
+  }
   const start = Date.now()
   const seconds = () => Math.round((Date.now() - start) / 1000)
   console.log('Installing the packages from package-lock.json. The first time this takes about a minute.')
   const progress = setInterval(() => console.log(`Still installing, ${seconds()} s.`), PROGRESS_MS)
   try {
+    // Leftovers of another version, of an install that broke off or of another kind of machine can't be trusted.
+    rmSync(join(root, 'node_modules'), { recursive: true, force: true })
     const { code, output } = await runNpm(npm, root)
     if (code !== 0) {
       const tail = output.trimEnd().split('\n').slice(-TAIL_LINES).join('\n')
@@ -93,11 +116,11 @@ export async function installPackages(root, npm = npmCommand()) {
 /**
  * @param {{ command: string, args: string[] }} npm
  * @param {string} root
- * @returns {Promise<{ code: number | null, output: string }>}
+ * @returns {Promise<{ code: number | null, output: string }>} everything that npm wrote, in the order it came
  */
 function runNpm(npm, root) {
   return new Promise((resolve, reject) => {
-    const child = spawn(npm.command, [...npm.args, ...NPM_CI], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(npm.command, [...npm.args, ...NPM_INSTALL], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8')

@@ -16,9 +16,12 @@ export interface ContentFile {
 // Nobody publishes these, and an editor never sees them.
 const IGNORED = /^(?:\..*|Thumbs\.db|desktop\.ini|.*~|.*\.(?:swp|tmp))$/
 
+/** The byte order marks of UTF-16, U+FEFF with either byte first. */
+const UTF16_MARKS = ['fffe', 'feff']
+
 /** Decodes a file strictly: what is not UTF-8 would be published with replacement characters. */
 export function decode(bytes: Uint8Array): { text: string; unreadable?: string } {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+  if (UTF16_MARKS.includes(Buffer.from(bytes.subarray(0, 2)).toString('hex'))) {
     return { text: '', unreadable: 'is written in UTF-16' }
   }
   try {

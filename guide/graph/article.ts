@@ -20,6 +20,7 @@ function authorOf({ origin, author }: GraphInput) {
 /** The article itself; `proficiencyLevel` and `dependencies` exist on TechArticle only. */
 export function articleNode(input: GraphInput, article: Article): ArticleNode | TechArticle {
   const { origin, site } = input
+  const subjects = about(article)
   const shared = {
     '@id': articleId(origin, article.path),
     headline: article.title,
@@ -35,7 +36,7 @@ export function articleNode(input: GraphInput, article: Article): ArticleNode | 
     author: authorOf(input),
     publisher: { '@id': organizationId(origin) },
     image: absoluteUrl(origin, article.image?.src ?? '/share.png'),
-    about: about(article),
+    ...(subjects.length > 0 && { about: subjects }),
     citation: article.sources.map(({ title, url }) => ({ '@type': 'CreativeWork' as const, name: title, url })),
     ...(article.keywords.length > 0 && { keywords: article.keywords }),
   }

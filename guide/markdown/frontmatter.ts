@@ -2,7 +2,7 @@ import { parse } from 'yaml'
 import type { Frontmatter } from '../schema/frontmatter.ts'
 import { frontmatterFields } from '../schema/frontmatter.ts'
 
-const BLOCK = /^---[^\S\n]*\r?\n(?:([\s\S]*?)\r?\n)??---[^\S\n]*(?:\r?\n|$)/
+const BLOCK = /^---[^\S\n]*\n(?:([\s\S]*?)\r?\n)??---[^\S\n]*(?:\n|$)/
 
 /** The fields between the two `---` lines as YAML has them; an empty object where there are none. */
 export function readYamlFields(source: string): unknown {

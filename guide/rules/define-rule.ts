@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import type { Block } from '../markdown/source/blocks.ts'
 import type { SourceBody } from '../markdown/source/document.ts'
 import type { HeadingEntry } from '../markdown/source/heading-ids.ts'
 import type { MdcNode } from '../markdown/source/mdc.ts'
@@ -10,6 +11,8 @@ import type { PageDocument, SiteIndex } from './site-index.ts'
 export interface TagEntry {
   node: MdcNode
   parent: string
+  /** It stands in the middle of a text. */
+  inText: boolean
 }
 
 /** The Markdown of the document that is looked at, when the parser could read it. */
@@ -18,6 +21,8 @@ export interface MarkdownView extends SourceBody {
   /** Every node of the tree in the order of the page. */
   nodes: Nodes[]
   headings: HeadingEntry[]
+  /** The first block that the parser ends on another line than the editor. */
+  misread?: { block: Block; parsedEnd: number }
   /** Every tag in the order of the page, known or not. */
   tags: TagEntry[]
 }
@@ -45,8 +50,8 @@ export interface MarkdownContext extends RuleContext {
 
 /**
  * What must be right before a rule makes sense. `text`: the file can be read. `fields`: its YAML has no mistake.
- * `tree`: the Markdown parser could read it. `blocks`: as well as that, each block and fence is closed, so that the
- * tree shows the nesting that the editor meant.
+ * `tree`: the Markdown parser could read it. `blocks`: as well as that, each block and fence is closed and the parser
+ * agrees on where, so that the tree shows the nesting that the editor meant.
  */
 interface Needs {
   file: RuleContext

@@ -27,7 +27,10 @@ function* findingsOf(rule: AnyRule, context: RuleContext, markdown: MarkdownCont
     // A field written twice is a mistake, but can be read.
     const broken = yaml.mistakes.some(({ code }) => code !== 'DUPLICATE_KEY')
     if (frontmatter.state === 'found' && !broken && yaml.isMap) yield* rule.test(context)
-  } else if (markdown && (rule.needs === 'tree' || isSound(markdown.body.scan))) yield* rule.test(markdown)
+  } else if (markdown) {
+    const { scan, misread } = markdown.body
+    if (rule.needs === 'tree' || (isSound(scan) && !misread)) yield* rule.test(markdown)
+  }
 }
 
 function lintDocument(document: PageDocument, site: SiteIndex, rules: readonly AnyRule[]): Issue[] {
@@ -60,8 +63,7 @@ function ruleFailure(id: string, error: unknown): Finding {
  * Judges a content folder.
  *
  * @param site all of it, because rules ask for links, titles and terms across files
- * @param options.only paths of the files to report on; default: all
- * @param options.rules default: every rule
+ * @param options `only`: paths of the files to report on, default all; `rules`: default all
  * @returns issues sorted by file, line and column; never throws for what is in a file
  */
 export function lintSite(

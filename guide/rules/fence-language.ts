@@ -42,7 +42,7 @@ export default defineRule({
   id: 'fence-language',
   summary: 'A fence names a language that can be highlighted.',
   severity: 'error',
-  needs: 'tree',
+  needs: 'blocks',
   *test({ body }) {
     const known = Object.keys(LANGUAGES)
     for (const { at, info, fenced } of fencesOf(body)) {

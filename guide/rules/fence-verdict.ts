@@ -9,7 +9,7 @@ export default defineRule({
   id: 'fence-verdict',
   summary: 'A verdict is vulnerable or fixed.',
   severity: 'error',
-  needs: 'tree',
+  needs: 'blocks',
   *test({ body }) {
     for (const { at, info } of fencesOf(body)) {
       for (const [, name = '', value = ''] of info.meta.matchAll(/(?:^|\s)([\w-]+)=["']?([^\s"']*)/g)) {

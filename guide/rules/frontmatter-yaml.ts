@@ -11,6 +11,12 @@ const WORDS: Record<string, { message: string; hint?: string }> = {
     hint: 'Give entries of one list or field the same indentation.',
   },
   BLOCK_AS_IMPLICIT_KEY: { message: "A field can't be read here.", hint: 'Put a text that contains ": " in quotes.' },
+  NON_STRING_KEY: {
+    message: "A list or an object can't be the name of a field.",
+    hint: 'Put a name in quotes that starts with a bracket.',
+  },
+  UNRESOLVED_ALIAS: { message: 'A text that starts with * is read as a reference.', hint: 'Put the text in quotes.' },
+  UNEXPECTED_TOKEN: { message: "The text of a field can't go on like this.", hint: 'Put the whole text in quotes.' },
   BAD_SCALAR_START: { message: "A text can't start with this character.", hint: 'Put the text in quotes.' },
 }
 

@@ -1,16 +1,36 @@
+import type { HtmlTag } from './html-tags.ts'
 import { htmlTagsOf } from './html-tags.ts'
 import { isUnsafeAddress, isUnsafeAttribute } from './unsafe.ts'
 import { UNSAFE_ELEMENTS } from './html-elements.ts'
+import type { Finding } from './define-rule.ts'
 import { defineRule } from './define-rule.ts'
 
+const ADDRESSES = new Set(['href', 'xlink:href', 'src', 'action', 'cite'])
 const LOADS = new Set(['src', 'srcset', 'poster', 'background', 'data'])
+
+// U+10FFFF, the last character of Unicode.
+const MAX_CODE_POINT = 1_114_111
 
 function decodeEntities(text: string): string {
   const decoded = text.replace(/&#(?:x([\da-f]+)|(\d+));?/gi, (whole, hex?: string, decimal?: string) => {
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    return code > 0 && code <= MAX_CODE_POINT ? String.fromCodePoint(code) : whole
   })
   return decoded.replace(/&(?:colon|Tab|NewLine);/g, (name) => (name === '&colon;' ? ':' : ''))
+}
+
+/** What is wrong with the attributes of an element, in their order. */
+export function* judgeAttributes({ name: element, attributes, at }: HtmlTag): Generator<Finding> {
+  for (const [name, raw] of attributes) {
+    const value = decodeEntities(raw).trim()
+    if (isUnsafeAttribute(name)) {
+      yield { at, message: `The attribute "${name}" is not allowed on <${element}>.`, hint: 'Delete it.' }
+    } else if (ADDRESSES.has(name) && isUnsafeAddress(value)) {
+      yield { at, message: `The address of <${element}> runs code or holds a document.`, hint: 'Delete it.' }
+    } else if (LOADS.has(name) && /(?:^|[\s,])(?:[a-z][a-z\d+.-]*:)?\/\//i.test(value)) {
+      yield { at, message: `<${element}> would load from another site.`, hint: 'Put the file in public/.' }
+    }
+  }
 }
 
 export default defineRule({
@@ -19,18 +39,6 @@ export default defineRule({
   severity: 'error',
   needs: 'tree',
   *test({ body }) {
-    for (const { name: element, attributes, at } of htmlTagsOf(body)) {
-      if (UNSAFE_ELEMENTS.has(element)) continue
-      for (const [name, raw] of attributes) {
-        const value = decodeEntities(raw).trim()
-        if (isUnsafeAttribute(name)) {
-          yield { at, message: `The attribute "${name}" is not allowed on <${element}>.`, hint: 'Delete it.' }
-        } else if (/^(?:href|xlink:href|src|action|cite)$/.test(name) && isUnsafeAddress(value)) {
-          yield { at, message: `The address of <${element}> runs code or holds a document.`, hint: 'Delete it.' }
-        } else if (LOADS.has(name) && /(?:^|[\s,])(?:[a-z][a-z\d+.-]*:)?\/\//i.test(value)) {
-          yield { at, message: `<${element}> would load from another site.`, hint: 'Put the file in public/.' }
-        }
-      }
-    }
+    for (const tag of htmlTagsOf(body)) if (!UNSAFE_ELEMENTS.has(tag.name)) yield* judgeAttributes(tag)
   },
 })

@@ -1,6 +1,7 @@
 import { kebabCase } from '../markdown/source/kebab-case.ts'
 import { HARMLESS_ELEMENTS, findTag } from '../tags/registry.ts'
 import { HTML_ELEMENTS, UNSAFE_ELEMENTS } from './html-elements.ts'
+import { judgeAttributes } from './html-attribute.ts'
 import { htmlTagsOf } from './html-tags.ts'
 import { defineRule } from './define-rule.ts'
 import { listOf } from './words.ts'
@@ -13,7 +14,8 @@ export default defineRule({
   severity: 'error',
   needs: 'tree',
   *test({ body }) {
-    for (const { name, written, at } of htmlTagsOf(body)) {
+    for (const element of htmlTagsOf(body)) {
+      const { name, written, at } = element
       const tag = findTag(kebabCase(written))
       if (ALLOWED.has(name)) continue
       if (UNSAFE_ELEMENTS.has(name)) {
@@ -36,6 +38,8 @@ export default defineRule({
           hint: `Write ${tag.form === 'inline' ? ':' : '::'}${tag.name}.`,
         }
       } else if (HTML_ELEMENTS.has(name)) {
+        // The worse mistake is told first.
+        if ([...judgeAttributes(element)].length > 0) continue
         yield {
           at,
           severity: 'warning',

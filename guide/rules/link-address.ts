@@ -13,7 +13,7 @@ export default defineRule({
       if (isUnsafeAddress(url)) {
         yield {
           at,
-          message: `A link can't start with "${url.split(':')[0]?.trim()}:".`,
+          message: `A link can't start with "${url.split(':')[0]?.replace(/\s/g, '')}:".`,
           hint: 'Links lead to pages: https:// or a path of this site.',
         }
       } else if (/^[/\\]{2}/.test(url)) {

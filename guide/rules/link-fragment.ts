@@ -29,13 +29,7 @@ export default defineRule({
       const path = resolvePath(written, base)
       const target = path === document.address ? document : site.articles.get(path)
       const own = target?.path === document.path
-      const ids = own
-        ? linkTargets(body)
-        : target
-          ? site.targetsOf(target)
-          : path === '/glossary'
-            ? site.ids.glossary
-            : undefined
+      const ids = own ? ownIds : target ? site.targetsOf(target) : path === '/glossary' ? site.ids.glossary : undefined
       const id = decodeFragment(fragment)
       // `#top` is the start of any page. What other pages hold is known only after the build, which checks it.
       if (!ids || ids.has(id) || id === 'top') continue
@@ -43,7 +37,7 @@ export default defineRule({
       const there = [...ids].slice(0, MOST_NAMED).map((known) => `#${known}`)
       const all =
         there.length > 0
-          ? `There are ${listOf(there)}${ids.size > there.length ? ' and more' : ''}.`
+          ? `It has ${listOf(there)}${ids.size > there.length ? ' and more' : ''}.`
           : 'It has no headings.'
       yield {
         at,

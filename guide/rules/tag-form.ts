@@ -1,27 +1,24 @@
-import type { Nodes } from 'mdast'
-import type { MdcNode } from '../markdown/source/mdc.ts'
-import { isTag } from '../markdown/source/mdc.ts'
-import { startOf } from '../markdown/source/props.ts'
+import type { Tag } from '../tags/define-tag.ts'
 import { findTag } from '../tags/registry.ts'
+import { startOf } from '../markdown/source/props.ts'
+import type { TagEntry } from './define-rule.ts'
 import { defineRule } from './define-rule.ts'
 
-const TEXT_HOLDERS = new Set<Nodes['type']>([
-  'paragraph',
-  'heading',
-  'tableCell',
-  'link',
-  'emphasis',
-  'strong',
-  'delete',
-])
-
-/** Every tag with whether it stands in the middle of a text. */
-function* tagsIn(node: Nodes, inText = false): Generator<{ tag: MdcNode; inText: boolean }> {
-  if (!('children' in node)) return
-  for (const child of node.children) {
-    if (isTag(child)) yield { tag: child, inText }
-    yield* tagsIn(child, inText || TEXT_HOLDERS.has(child.type))
+/** What is wrong with the form in which a tag is written, if anything is. */
+export function judgeForm(
+  { name, form }: Tag,
+  { node, inText }: TagEntry,
+): { message: string; hint: string } | undefined {
+  const inline = node.type === 'textComponent'
+  if (form === 'inline') {
+    if (inline) return undefined
+    const hint = `Write it with one colon: :${name}[words]{...}`
+    return { message: `"${name}" belongs into a text, not on lines of its own.`, hint }
   }
+  if (inText) return { message: `"${name}" can't stand in the middle of a text.`, hint: 'Put it on lines of its own.' }
+  if (form === 'line' || !inline) return undefined
+  const hint = `Write ::${name}, its text, and a line of :: below.`
+  return { message: `"${name}" is a block and needs an end.`, hint }
 }
 
 export default defineRule({
@@ -30,27 +27,10 @@ export default defineRule({
   severity: 'error',
   needs: 'tree',
   *test({ body }) {
-    for (const { tag, inText } of tagsIn(body.tree)) {
-      const known = findTag(tag.name)
-      if (!known) continue
-      const { name } = tag
-      const at = startOf(tag)
-      if (known.form === 'inline') {
-        if (tag.type === 'textComponent') continue
-        yield {
-          at,
-          message: `"${name}" belongs into a text, not on lines of its own.`,
-          hint: `Write it with one colon: :${name}[words]{...}`,
-        }
-      } else if (inText) {
-        yield { at, message: `"${name}" can't stand in the middle of a text.`, hint: 'Put it on lines of its own.' }
-      } else if (known.form === 'block' && tag.type === 'textComponent') {
-        yield {
-          at,
-          message: `"${name}" is a block and needs an end.`,
-          hint: `Write ::${name}, its text, and a line of :: below.`,
-        }
-      }
+    for (const entry of body.tags) {
+      const tag = findTag(entry.node.name)
+      const wrong = tag?.status === 'ready' && judgeForm(tag, entry)
+      if (wrong) yield { at: startOf(entry.node), ...wrong }
     }
   },
 })

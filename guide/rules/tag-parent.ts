@@ -1,5 +1,6 @@
 import { startOf } from '../markdown/source/props.ts'
 import { findTag, mayHold } from '../tags/registry.ts'
+import { judgeForm } from './tag-form.ts'
 import { defineRule } from './define-rule.ts'
 import { listOf } from './words.ts'
 
@@ -9,10 +10,13 @@ export default defineRule({
   severity: 'error',
   needs: 'blocks',
   *test({ body }) {
-    for (const { node, parent } of body.tags) {
+    for (const entry of body.tags) {
+      const { node, parent } = entry
       const tag = findTag(node.name)
       const outer = findTag(parent)
-      if (!tag || (parent !== 'page' && !outer)) continue
+      if (tag?.status !== 'ready' || (parent !== 'page' && !outer)) continue
+      // A tag in the wrong form stands wherever that form has led it.
+      if (judgeForm(tag, entry)) continue
       const at = startOf(node)
       if (tag.parents && !tag.parents.includes(parent)) {
         const onPage = tag.parents.includes('page')

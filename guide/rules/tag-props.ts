@@ -33,7 +33,7 @@ export default defineRule({
         const at = kind === 'missing' ? startOf(node) : pointOfAttribute(body.text, node, name)
         if (kind === 'unknown') {
           const names = Object.keys(shape)
-          const others = names.length > 0 ? `Props are ${listOf(names)}.` : 'It takes none.'
+          const others = names.length > 0 ? `It takes ${listOf(names)}.` : 'It takes none.'
           yield {
             at,
             message: `"${tag.name}" has no prop "${name}".`,

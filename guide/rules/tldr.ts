@@ -1,4 +1,5 @@
 import { startOf } from '../markdown/source/props.ts'
+import { pointAt } from '../markdown/source/text.ts'
 import { defineRule } from './define-rule.ts'
 
 export default defineRule({
@@ -7,12 +8,13 @@ export default defineRule({
   severity: 'error',
   needs: 'blocks',
   *test({ document, body }) {
-    if (document.collection !== 'articles') return
+    const { frontmatter, yaml } = document
+    // Without frontmatter or text the file is no article yet, and is reported as that.
+    if (document.collection !== 'articles' || frontmatter.state !== 'found' || !yaml.isMap) return
+    if (document.text.slice(frontmatter.bodyStart).trim() === '') return
     const [first, ...more] = body.tags.filter(({ node }) => node.name === 'tldr').map(({ node }) => startOf(node))
     if (!first) {
-      const line = document.text
-        .slice(0, document.frontmatter.state === 'found' ? document.frontmatter.bodyStart : 0)
-        .split('\n').length
+      const { line } = pointAt(document.text, frontmatter.bodyStart)
       yield {
         at: { line, column: 1 },
         severity: 'warning',

@@ -11,7 +11,10 @@ import { cweIds, owaspIds } from './weakness.ts'
 export const HEADER_VARIANTS = ['blue', 'green', 'purple', 'orange', 'red'] as const
 
 const image = z.strictObject({
-  src: z.string().regex(/^\//, 'must be a path in public/ that starts with /').describe('Path of a file in public/'),
+  src: z
+    .string()
+    .regex(/^\/(?!\/)/, 'must be a path in public/ that starts with one /')
+    .describe('Path of a file in public/'),
   alt: z.string().trim().min(1, 'is empty').describe('What the picture shows, for readers who do not see it'),
 })
 
@@ -46,7 +49,12 @@ export const frontmatterFields = z.strictObject({
   severity: severity.optional().describe('How bad the worst hole of the page is, by the rubric in docs/WRITING.md'),
   cwe: cweIds.optional().describe('Weakness ids such as CWE-639, one or a list'),
   owasp: owaspIds.optional().describe('OWASP ids with edition such as A01:2025, one or a list'),
-  stack: z.array(stackId).min(1, 'is an empty list').optional().describe('Ids of the tools that the guide applies to'),
+  stack: z
+    .array(stackId)
+    .min(1, 'is an empty list')
+    .refine((ids) => new Set(ids).size === ids.length, 'names the same tool twice')
+    .optional()
+    .describe('Ids of the tools that the guide applies to'),
   aliases: z
     .array(z.string().regex(/^\/[^\s?#]+$/, 'must be a path that starts with /'))
     .optional()

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
-/** A web address with https. */
-export const httpsUrl = z.url({ protocol: /^https$/, error: 'must be a full address that starts with https://' })
+const MESSAGE = 'must be a full address that starts with https://'
+
+/** A web address with https. `https:example.org` is one to the URL standard and a relative path to a browser. */
+export const httpsUrl = z.string(MESSAGE).refine((url) => /^https:\/\/[^/\s]/.test(url) && URL.canParse(url), MESSAGE)
 
 /** A primary document that the article rests on. */
 export const source = z.strictObject({

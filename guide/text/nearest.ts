@@ -26,23 +26,34 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
   return last[b.length] ?? 0
 }
 
+/** How many characters both words begin with. */
+function sharedStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
+}
+
 /**
- * The candidate that was probably meant: at most a third of the word differs, or, failing that, the shortest
- * candidate that begins with the word. Case is ignored. `undefined` when nothing is near.
+ * The candidate that was probably meant: at most a third of what follows the shared start differs, or, failing that,
+ * the shortest candidate that begins with the word. Case is ignored. `undefined` when nothing is near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase()
-  let fewest = wanted.length < 3 ? 0 : Math.floor(wanted.length / 3)
+  if (wanted.length < 3) return undefined
+  let fewest = Infinity
   let found: string | undefined
   let longer: string | undefined
   for (const candidate of candidates) {
     const offered = candidate.toLowerCase()
-    const edits = editDistance(wanted, offered, fewest)
-    if (edits < fewest || (edits === fewest && found === undefined)) {
+    // Of two paths in one folder only the names count.
+    const shared = sharedStart(wanted, offered)
+    const limit = Math.max(1, Math.floor((wanted.length - shared) / 3))
+    const edits = editDistance(wanted.slice(shared), offered.slice(shared), limit)
+    if (edits <= limit && edits < fewest) {
       fewest = edits
       found = candidate
     }
-    const begins = wanted.length > 2 && offered.startsWith(wanted)
+    const begins = offered.startsWith(wanted)
     if (begins && (longer === undefined || candidate.length < longer.length)) longer = candidate
   }
   return found ?? longer

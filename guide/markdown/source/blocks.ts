@@ -28,11 +28,11 @@ export function isSound(scan: BlockScan): boolean {
 }
 
 // Quote marks, list bullets and indentation may stand before a block; remark-mdc reads blocks inside of them.
-const MARGIN = /^(?:[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t])*/
+const MARGIN = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*/
 const OPENING = /^(:{2,})([a-z][\w-]*)(?:\[[^\]]*\])?(?:\{.*\})?[ \t]*$/i
 const CLOSING = /^(:{2,})[ \t]*$/
 // Behind backticks no other backtick may follow: that would be inline code.
-const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})(.*)$/
+const FENCE = /^(`{3,}(?=[^`]*$)|~{3,}(?!~))(.*)$/
 
 interface OpenFence {
   start: Point

@@ -44,7 +44,7 @@ export function readSource(file: { path: string; text: string }): SourceDocument
 export function readBody(document: SourceDocument): SourceBody {
   const { frontmatter, text } = document
   const bodyStart = frontmatter.state === 'found' ? frontmatter.bodyStart : 0
-  const body = text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart)
+  const body = text.slice(0, bodyStart).replace(/[^\n\r]/g, ' ') + text.slice(bodyStart)
   const scan = scanBlocks(splitLines(body))
   try {
     return { text: body, scan, tree: parseMarkdown(body) }

@@ -1,5 +1,5 @@
 import type { Document } from 'yaml'
-import { isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml'
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml'
 
 /** A mistake in YAML itself. */
 export interface YamlMistake {
@@ -24,6 +24,12 @@ export function readYaml(text: string): YamlSource {
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true })
   const mistakes = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
     return { code: String(code), message, offset: pos[0] }
+  })
+  visit(document, {
+    Alias(_, node) {
+      if (node.resolve(document)) return
+      mistakes.push({ code: 'UNRESOLVED_ALIAS', message: `There is no &${node.source}`, offset: node.range?.[0] ?? 0 })
+    },
   })
   let fields: unknown
   try {

@@ -76,7 +76,10 @@ export class Problems {
   }
 
   #onFailed(request: Request): void {
-    this.#add('request', `${request.url()} failed: ${request.failure()?.errorText}`)
+    const reason = request.failure()?.errorText
+    // The page was left before the answer came.
+    if (reason === 'net::ERR_ABORTED') return
+    this.#add('request', `${request.url()} failed: ${reason}`)
   }
 
   #onResponse(response: Response): void {

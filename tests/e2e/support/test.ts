@@ -17,6 +17,7 @@ interface WorkerFixtures {
 /** Playwright's `test` on the finished site: addresses are paths, and every page is watched. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   site: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
     async ({}, use) => {
       const site = await serveFolder({ folder: FOLDER, port: 0 })
       await use(site)

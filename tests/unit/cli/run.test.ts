@@ -14,7 +14,9 @@ describe('cli/run.mjs', () => {
     const pretend = `data:text/javascript,Object.defineProperty(process,'versions',{value:{node:'18.20.0'}})`
     const { status, stderr } = run(['--import', pretend, 'cli/run.mjs', 'start'])
     expect(status).toBe(1)
-    expect(stderr).toBe('This is Node 18.20.0, and Fixproof needs Node 20 or newer: install one from https://nodejs.org.\n')
+    expect(stderr).toBe(
+      'This is Node 18.20.0, and Fixproof needs Node 20 or newer: install one from https://nodejs.org.\n',
+    )
   })
 
   it.each([['publish'], ['toString'], []])('lists the commands for %j', (...args) => {

@@ -31,7 +31,10 @@ describe('inlineScripts', () => {
   })
 
   it('finds each of several', () => {
-    expect(inlineScripts('<script>a</script><script type="application/ld+json">x</script><script>b</script>')).toEqual(['a', 'b'])
+    expect(inlineScripts('<script>a</script><script type="application/ld+json">x</script><script>b</script>')).toEqual([
+      'a',
+      'b',
+    ])
   })
 })
 

@@ -1,3 +1,4 @@
+import { validateHeaderValue } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { cacheControl, contentSecurityPolicy, securityHeaders } from '../../../deploy/policy.ts'
 
@@ -35,7 +36,7 @@ describe('securityHeaders', () => {
   })
 
   it('has no character that a header must not have', () => {
-    for (const value of Object.values(headers)) expect(value).toMatch(/^[\x20-\x7e]+$/)
+    for (const [name, value] of Object.entries(headers)) expect(() => validateHeaderValue(name, value)).not.toThrow()
   })
 })
 

@@ -28,7 +28,9 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
     const asked = request(options, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      )
     })
     asked.on('error', reject).end()
   })
@@ -194,10 +196,14 @@ describe('starting and stopping', () => {
   it('listens on this machine only', async () => {
     expect(server.url).toBe(`http://localhost:${server.port}`)
     const { networkInterfaces } = await import('node:os')
-    const outside = Object.values(networkInterfaces()).flat().find((address) => address && !address.internal && address.family === 'IPv4')
+    const outside = Object.values(networkInterfaces())
+      .flat()
+      .find((address) => address && !address.internal && address.family === 'IPv4')
     if (!outside) return
     const refused = await new Promise((resolve) => {
-      connect(server.port, outside.address).on('connect', () => resolve('connected')).on('error', () => resolve('refused'))
+      connect(server.port, outside.address)
+        .on('connect', () => resolve('connected'))
+        .on('error', () => resolve('refused'))
     })
     expect(refused).toBe('refused')
   })

@@ -31,7 +31,9 @@ describe('siteFiles', () => {
   })
 
   it('hides hidden files, except below .well-known', () => {
-    expect(addresses('.DS_Store', '.git/config', 'a/.env', '.well-known/security.txt')).toEqual(['/.well-known/security.txt'])
+    expect(addresses('.DS_Store', '.git/config', 'a/.env', '.well-known/security.txt')).toEqual([
+      '/.well-known/security.txt',
+    ])
   })
 
   it.each([
@@ -46,7 +48,11 @@ describe('siteFiles', () => {
     ['a.woff2', 'font/woff2'],
     ['a.unknown-ending', 'application/octet-stream'],
   ])('knows the type of %s', (path, type) => {
-    expect(siteFiles(files({ [path]: '' })).values().next().value?.type).toBe(type)
+    expect(
+      siteFiles(files({ [path]: '' }))
+        .values()
+        .next().value?.type,
+    ).toBe(type)
   })
 
   it('gives the same validator for the same bytes', () => {

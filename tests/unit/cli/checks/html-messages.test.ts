@@ -9,7 +9,9 @@ describe('htmlErrors', () => {
   })
 
   it('leaves warnings out', () => {
-    expect(htmlErrors(JSON.stringify({ messages: [{ ...error, type: 'info', subType: 'warning' }] }), '/site')).toEqual([])
+    expect(htmlErrors(JSON.stringify({ messages: [{ ...error, type: 'info', subType: 'warning' }] }), '/site')).toEqual(
+      [],
+    )
   })
 
   it('keeps what stopped the checker itself', () => {

@@ -36,7 +36,10 @@ describe('handOver', () => {
   })
 
   it('dies of the signal that the command died of', () => {
-    const { signal } = spawnSync(process.execPath, launcher(`process.kill(process.pid, 'SIGTERM'); setInterval(() => {}, 1000)`))
+    const { signal } = spawnSync(
+      process.execPath,
+      launcher(`process.kill(process.pid, 'SIGTERM'); setInterval(() => {}, 1000)`),
+    )
     expect(signal).toBe('SIGTERM')
   })
 })

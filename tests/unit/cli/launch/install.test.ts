@@ -1,6 +1,7 @@
-import process from 'node:process'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import process from 'node:process'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { installPackages, packagesMatch } from '../../../../cli/launch/install.mjs'
 import { tempFolder } from '../temp-folder.ts'
 
@@ -17,7 +18,10 @@ function project(wanted: object | undefined, installed: object | undefined): str
 
 describe('packagesMatch', () => {
   it('is true when everything is installed, and ignores the root and what other machines need', () => {
-    const root = project({ '': { version: '0.1.0' }, 'node_modules/a': a, 'node_modules/m': forMac }, { 'node_modules/a': a })
+    const root = project(
+      { '': { version: '0.1.0' }, 'node_modules/a': a, 'node_modules/m': forMac },
+      { 'node_modules/a': a },
+    )
     expect(packagesMatch(root, linux)).toBe(true)
   })
 
@@ -32,44 +36,63 @@ describe('packagesMatch', () => {
   })
 
   it('is false when a lockfile is no JSON', () => {
-    const root = tempFolder({ 'package-lock.json': '{"packages":', 'node_modules/.package-lock.json': '{"packages":{}}' })
+    const root = tempFolder({
+      'package-lock.json': '{"packages":',
+      'node_modules/.package-lock.json': '{"packages":{}}',
+    })
     expect(packagesMatch(root, linux)).toBe(false)
   })
 })
 
 describe('installPackages', () => {
-  function fakeNpm(script: string) {
-    const folder = tempFolder({ 'npm.cjs': script })
+  const DEPENDENCIES = { dependencies: { a: '1.0.0' } }
+
+  function fakeNpm(script: string, locked: object = DEPENDENCIES) {
+    const folder = tempFolder({
+      'npm.cjs': script,
+      'package.json': JSON.stringify({ name: 'x', ...DEPENDENCIES }),
+      'package-lock.json': JSON.stringify({ packages: { '': { name: 'x', ...locked } } }),
+      'node_modules/old/package.json': '{}',
+    })
     return { folder, npm: { command: process.execPath, args: [join(folder, 'npm.cjs')] } }
   }
 
-  it('asks for every kind of package and for no install script', async () => {
+  function silence() {
     const log = vi.spyOn(console, 'log').mockReturnValue()
+    onTestFinished(() => log.mockRestore())
+    return log
+  }
+
+  it('asks for every kind of package, for no install script and no change of the lockfile, in a new folder', async () => {
+    const log = silence()
     const { folder, npm } = fakeNpm('require("node:fs").writeFileSync("asked", process.argv.slice(2).join(" "))')
     await installPackages(folder, npm)
-    const { readFileSync } = await import('node:fs')
     const asked = readFileSync(join(folder, 'asked'), 'utf8')
-    expect(asked).toMatch(/^ci .*--include=dev --include=optional .*--ignore-scripts/)
+    expect(asked).toMatch(/^install --no-save --include=dev --include=optional .*--ignore-scripts/)
+    expect(existsSync(join(folder, 'node_modules/old'))).toBe(false)
     expect(log.mock.calls.map(([text]) => text)).toEqual([
       expect.stringContaining('Installing the packages'),
       expect.stringMatching(/^Installed the packages in \d+ s\.$/),
     ])
-    log.mockRestore()
   })
 
   it("ends with npm's last lines and one sentence when npm fails", async () => {
-    const log = vi.spyOn(console, 'log').mockReturnValue()
+    silence()
     const { folder, npm } = fakeNpm('for (let i = 1; i <= 40; i++) console.error(`line ${i}`); process.exitCode = 1')
     const error = await installPackages(folder, npm).catch((caught: Error) => caught)
     expect(String(error)).toMatch(/line 26\n[\s\S]*line 40\nnpm could not install the packages/)
     expect(String(error)).not.toContain('line 25\n')
-    log.mockRestore()
   })
 
   it('says so when there is no npm', async () => {
-    const log = vi.spyOn(console, 'log').mockReturnValue()
+    silence()
     const npm = { command: '/nowhere/npm', args: [] }
-    await expect(installPackages(tempFolder(), npm)).rejects.toThrow('npm is not installed')
-    log.mockRestore()
+    await expect(installPackages(fakeNpm('').folder, npm)).rejects.toThrow('npm is not installed')
+  })
+
+  it('touches nothing when the lockfile was made from another package.json', async () => {
+    const { folder, npm } = fakeNpm('', { dependencies: { a: '1.0.1' } })
+    await expect(installPackages(folder, npm)).rejects.toThrow('package.json and package-lock.json do not agree')
+    expect(existsSync(join(folder, 'node_modules/old'))).toBe(true)
   })
 })

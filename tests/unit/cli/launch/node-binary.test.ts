@@ -18,7 +18,9 @@ describe('nodePackage', () => {
   })
 
   it('has one version for every machine', () => {
-    const versions = MACHINES.map(([os, cpu]) => new Map(Object.entries(packageJson.optionalDependencies)).get(nodePackage(os, cpu) ?? ''))
+    const versions = MACHINES.map(([os, cpu]) =>
+      new Map(Object.entries(packageJson.optionalDependencies)).get(nodePackage(os, cpu) ?? ''),
+    )
     expect(new Set(versions).size).toBe(1)
   })
 

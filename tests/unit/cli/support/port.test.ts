@@ -16,9 +16,12 @@ describe('parsePort', () => {
     expect(parsePort(written)).toBe(port)
   })
 
-  it.each(['0', '65536', '-1', '80a', '3000.5', '1e3', ' 80', '0x50', 'http'])('refuses %j in one sentence', (written) => {
-    expect(() => parsePort(written)).toThrow(`PORT is "${written}", and it must be a whole number from 1 to 65535.`)
-  })
+  it.each(['0', '65536', '-1', '80a', '3000.5', '1e3', ' 80', '0x50', 'http'])(
+    'refuses %j in one sentence',
+    (written) => {
+      expect(() => parsePort(written)).toThrow(`PORT is "${written}", and it must be a whole number from 1 to 65535.`)
+    },
+  )
 })
 
 describe('portProblem', () => {
@@ -26,7 +29,9 @@ describe('portProblem', () => {
     expect(portProblem(3000, 'EADDRINUSE')).toBe(
       'Port 3000 is in use by another program: stop that, or choose another one, such as PORT=3001.',
     )
-    expect(portProblem(80, 'EACCES')).toBe("Port 80 needs rights that you don't have: choose another one, such as PORT=3000.")
+    expect(portProblem(80, 'EACCES')).toBe(
+      "Port 80 needs rights that you don't have: choose another one, such as PORT=3000.",
+    )
     expect(portProblem(3000, undefined)).toContain('unknown reason')
   })
 })

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { fences } from './support/fences.ts'
+import { ARTICLES } from './support/pages.ts'
+import { servePages } from './support/page-server.ts'
+import { expect, test as base } from './support/test.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+/** The site's own pages may not read the clipboard, so a page from elsewhere does. */
+const test = base.extend<{ reader: Page }>({
+  reader: async ({ browser }, use) => {
+    const server = await servePages({ '/': { body: '' } })
+    const context = await browser.newContext({ permissions: ['clipboard-read'] })
+    const reader = await context.newPage()
+    await reader.goto(server.url)
+    await use(reader)
+    await context.close()
+    await server.close()
+  },
+})
+
+const clipboard = (reader: Page) => reader.evaluate(() => navigator.clipboard.readText())
+
+/** Chooses the tab of a block that stands in a code group. */
+async function show(block: Locator): Promise<void> {
+  const panel = block.locator('xpath=ancestor::*[@role="tabpanel"]')
+  if (await block.isVisible()) return
+  await block
+    .page()
+    .locator(`[aria-controls="${await panel.getAttribute('id')}"]`)
+    .click()
+}
+
+for (const path of ARTICLES) {
+  test(`${path} gives exactly the code of its source`, async ({ page, reader }) => {
+    await page.goto(path)
+    const source = fences(readFileSync(resolve(ROOT, `content${path}.md`), 'utf8'))
+    const blocks = page.locator('code-block')
+    await expect(blocks).toHaveCount(source.length)
+    for (const [index, { code, isVulnerable }] of source.entries()) {
+      const block = blocks.nth(index)
+      const button = block.getByRole('button')
+      await show(block)
+      expect(await block.locator('code').textContent()).toBe(code)
+      if (isVulnerable) {
+        await expect(block).toHaveAttribute('data-verdict', 'vulnerable')
+        await expect(button).toHaveCount(0)
+        continue
+      }
+      await button.click()
+      await expect(button).toHaveText('Copied')
+      expect(await clipboard(reader)).toBe(code)
+    }
+  })
+}
+
+test('the button says when it was not allowed', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('Denied', 'NotAllowedError'))
+  })
+  await page.goto(ARTICLES[0] ?? '')
+  const button = page.locator('code-block').getByRole('button').first()
+  await button.click()
+  await expect(button).toHaveText('Not allowed')
+})

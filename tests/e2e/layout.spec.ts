@@ -1,0 +1,47 @@
+import { overflowing, recordShifts, scrollThrough, shifts } from './support/layout.ts'
+import { DESKTOP, PAGES_AND_MISSING, PHONE } from './support/pages.ts'
+import { holdScripts, painted } from './support/slow-scripts.ts'
+import { expect, test } from './support/test.ts'
+import { visit } from './support/visit.ts'
+
+/** 320 pixels is a page at 1280 zoomed to 400 %: WCAG 2.2, 1.4.10. */
+const WIDTHS = [320, 390, 768, 1280]
+
+for (const path of PAGES_AND_MISSING) {
+  test(`${path} does not scroll sideways`, async ({ page, problems }) => {
+    await visit(page, path, problems)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await overflowing(page), `at ${width} pixels`).toEqual([])
+    }
+  })
+
+  for (const viewport of [PHONE, DESKTOP]) {
+    test(`${path} does not move while it loads, at ${viewport.width}`, async ({ page, problems }) => {
+      await page.setViewportSize(viewport)
+      await recordShifts(page)
+      // The worst case: the script comes after the page was painted without it.
+      const release = await holdScripts(page)
+      const arrived = visit(page, path, problems)
+      await painted(page, path)
+      release()
+      await arrived
+      await scrollThrough(page)
+      expect(await shifts(page)).toEqual([])
+    })
+  }
+}
+
+test.describe('a broken page', () => {
+  test('that is too wide is found', async ({ page }) => {
+    await page.setContent('<p style="width: 3000px">Wide</p>')
+    expect(await overflowing(page)).toEqual([expect.stringMatching(/^p\.: ends at 3/)])
+  })
+
+  test('that moves is found, even right after a click', async ({ page }) => {
+    await recordShifts(page)
+    await page.goto('data:text/html,<button onclick="this.style.marginTop=`200px`">Move</button><p>Text')
+    await page.getByRole('button').click()
+    await expect.poll(() => shifts(page)).not.toEqual([])
+  })
+})

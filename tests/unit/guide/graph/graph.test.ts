@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { buildGraph, serializeGraph } from '../../../../guide/graph/graph.ts'
+import type { GraphInput } from '../../../../guide/graph/page.ts'
+import type { Article } from '../../../../guide/schema/article.ts'
+import site from '../../../../site.config.ts'
+import { article } from '../schema/sample-article.ts'
+
+const ORIGIN = 'https://guide.example'
+type Node = Record<string, unknown>
+
+/** A page as the head of a page hands it over. */
+function page(changes: Partial<GraphInput> = {}): GraphInput {
+  const path = changes.path ?? '/about'
+  const crumbs = [
+    { name: 'Home', path: '/' },
+    { name: 'About', path },
+  ]
+  return { origin: ORIGIN, site, path, title: 'About', description: 'Who and why.', kind: 'about', crumbs, ...changes }
+}
+
+const articlePage = (changes: Partial<Article> = {}, more: Partial<GraphInput> = {}): GraphInput => {
+  const shown = article(changes)
+  return page({ kind: 'article', path: shown.path, title: shown.title, article: shown, ...more })
+}
+
+/** The nodes as a reader of the page gets them. */
+const nodesOf = (input: GraphInput): Node[] => JSON.parse(serializeGraph(buildGraph(input)))['@graph']
+const nodeOf = (input: GraphInput, type: string): Node =>
+  nodesOf(input).find((node) => [node['@type']].flat().includes(type)) ?? {}
+
+/** Every `@id` that stands alone: a reference to another node. */
+function referencesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(referencesIn)
+  if (typeof value !== 'object' || value === null) return []
+  const entries = Object.entries(value)
+  const only = entries[0]
+  if (entries.length === 1 && only?.[0] === '@id') return [String(only[1])]
+  return entries.flatMap(([, inner]) => referencesIn(inner))
+}
+
+const QUESTION = { id: 'faq-a', question: 'Is "anon" safe?', answer: 'No </script><!-- --> & <b>. 🔑 \u2028' }
+
+describe('buildGraph', () => {
+  const pages: [string, GraphInput, string[]][] = [
+    ['the home page', page({ path: '/', kind: 'page' }), ['Organization', 'WebSite', 'WebPage']],
+    [
+      'a listing',
+      page({ path: '/blog', kind: 'collection' }),
+      ['Organization', 'WebSite', 'CollectionPage', 'BreadcrumbList'],
+    ],
+    ['the about page', page(), ['Organization', 'WebSite', 'AboutPage', 'BreadcrumbList']],
+    ['an article', articlePage(), ['Organization', 'WebSite', 'WebPage', 'BreadcrumbList', 'TechArticle']],
+    [
+      'an article with questions',
+      articlePage({ schemaType: 'Article', faq: [QUESTION] }),
+      ['Organization', 'WebSite', 'WebPage,FAQPage', 'BreadcrumbList', 'Article'],
+    ],
+  ]
+
+  it.each(pages)('has the nodes of %s', (_name, input, types) => {
+    expect(nodesOf(input).map((node) => String(node['@type']))).toEqual(types)
+  })
+
+  it.each(pages)('refers on %s only to its own nodes, each with an id of its own', (_name, input) => {
+    const nodes = nodesOf(input)
+    const ids = nodes.map((node) => node['@id'])
+    expect(new Set(ids).size).toBe(nodes.length)
+    const references = referencesIn(nodes)
+    expect(references.length).toBeGreaterThan(0)
+    expect(references.filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it('gives the site the same identity on every page', () => {
+    const siteNodes = pages.map(([, input]) => JSON.stringify(nodesOf(input).slice(0, 2)))
+    expect(new Set(siteNodes).size).toBe(1)
+  })
+})
+
+describe('the page', () => {
+  it('has the words and the address of the page', () => {
+    expect(nodeOf(page(), 'AboutPage')).toMatchObject({
+      url: `${ORIGIN}/about`,
+      name: 'About',
+      description: 'Who and why.',
+      inLanguage: site.language,
+      breadcrumb: { '@id': `${ORIGIN}/about#breadcrumb` },
+    })
+  })
+
+  it('has questions and answers word by word', () => {
+    expect(nodeOf(articlePage({ faq: [QUESTION] }), 'FAQPage').mainEntity).toEqual([
+      {
+        '@type': 'Question',
+        name: QUESTION.question,
+        acceptedAnswer: { '@type': 'Answer', text: QUESTION.answer },
+      },
+    ])
+  })
+
+  it('has no questions where the page has none', () => {
+    expect(nodeOf(articlePage(), 'WebPage')).not.toHaveProperty('mainEntity')
+  })
+
+  it('has its breadcrumb in order, with absolute addresses', () => {
+    expect(nodeOf(page(), 'BreadcrumbList').itemListElement).toEqual([
+      { '@type': 'ListItem', position: 1, name: 'Home', item: `${ORIGIN}/` },
+      { '@type': 'ListItem', position: 2, name: 'About', item: `${ORIGIN}/about` },
+    ])
+  })
+
+  it('has the home page without a breadcrumb', () => {
+    expect(nodeOf(page({ path: '/' }), 'AboutPage')).not.toHaveProperty('breadcrumb')
+  })
+})
+
+describe('the article', () => {
+  it('has dates with a time and a zone, words, minutes and sources', () => {
+    const node = nodeOf(
+      articlePage({ date: '2026-03-01', dateModified: '2026-04-02', words: 1400, readTime: 7 }),
+      'TechArticle',
+    )
+    expect(node).toMatchObject({
+      headline: article().title,
+      datePublished: '2026-03-01T00:00:00Z',
+      dateModified: '2026-04-02T00:00:00Z',
+      wordCount: 1400,
+      timeRequired: 'PT7M',
+      image: `${ORIGIN}/share.png`,
+      citation: [{ '@type': 'CreativeWork', name: 'Row Level Security', url: article().sources[0]?.url }],
+    })
+    expect(node).not.toHaveProperty('keywords')
+    expect(node).not.toHaveProperty('dependencies')
+  })
+
+  it('is about its tools by name; "any" is none', () => {
+    expect(nodeOf(articlePage({ stack: ['any', 'nextjs'] }), 'TechArticle').about).toEqual([
+      { '@type': 'Thing', name: 'Next.js' },
+    ])
+  })
+
+  it('has keywords, its own picture and the versions it was checked with', () => {
+    const verified = { date: '2026-03-01', versions: { next: '16.0.0', react: '19.2.0' } }
+    const changes = { keywords: ['rls'], image: { src: '/a.png', alt: 'A' }, verified }
+    expect(nodeOf(articlePage(changes), 'TechArticle')).toMatchObject({
+      keywords: ['rls'],
+      image: `${ORIGIN}/a.png`,
+      dependencies: 'next 16.0.0, react 19.2.0',
+    })
+    expect(nodeOf(articlePage({ ...changes, schemaType: 'Article' }), 'Article')).not.toHaveProperty('dependencies')
+  })
+
+  it('is by its author, or else by the organisation', () => {
+    const by = (author?: GraphInput['author']) => nodeOf(articlePage({}, { author }), 'TechArticle').author
+    expect(by({ name: 'Jo', url: 'https://jo.example' })).toEqual({
+      '@type': 'Person',
+      name: 'Jo',
+      url: 'https://jo.example',
+    })
+    expect(by({ name: 'Jo' })).toEqual({ '@type': 'Person', name: 'Jo' })
+    expect(by()).toEqual({ '@id': `${ORIGIN}/#organization` })
+  })
+})
+
+describe('serializeGraph', () => {
+  it('cannot close its script or open a comment, and reads back as it was', () => {
+    const graph = buildGraph(articlePage({ faq: [QUESTION] }))
+    const text = serializeGraph(graph)
+    expect(JSON.stringify(graph)).toContain('</script>')
+    expect(text).not.toContain('<')
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(graph)))
+  })
+})

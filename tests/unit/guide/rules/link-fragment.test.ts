@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { lint, otherArticle } from './lint.ts'
+
+describe('link-fragment', () => {
+  it('accepts headings, questions, items, spans and footnotes', () => {
+    expect(
+      lint({
+        body: `[a](#the-first-part) [b](#faq-is-it-safe) [c](#check-done) [d](#mark) [e](/blog/guides/a#the-first-part) [f](/glossary#rls) [g](#_2-steps) [h](#the-key-is) and a [mark]{#mark} and a note.[^1]
+
+[^1]: Note.
+
+## 2. Steps
+
+## The \`key\` is
+
+:::faq-section
+::faq-item{question="Is it safe?"}
+An answer.
+::
+:::
+
+:::checklist-section{title="A"}
+::checklist-item{label="Done"}
+::
+:::`,
+        others: { 'blog/guides/a.md': otherArticle(2) },
+      }),
+    ).toEqual([])
+  })
+
+  it('reports no such heading', () => {
+    expect(lint('A [part](#the-frst-part).')).toEqual([
+      '16:3 error link-fragment: This page has no #the-frst-part. Did you mean "#the-first-part"?',
+    ])
+  })
+
+  it('reports no heading like it', () => {
+    expect(lint('A [part](#zzz).')).toEqual([
+      '16:3 error link-fragment: This page has no #zzz. It has #the-first-part.',
+    ])
+  })
+
+  it('reports no such heading on another page', () => {
+    expect(lint({ body: 'A [part](/blog/guides/a#first).', others: { 'blog/guides/a.md': otherArticle(2) } })).toEqual([
+      '16:3 error link-fragment: /blog/guides/a has no #first. It has #the-first-part.',
+    ])
+  })
+
+  it('reports no such term', () => {
+    expect(lint('A [term](/glossary#rsl).')).toEqual([
+      '16:3 error link-fragment: /glossary has no #rsl. Did you mean "#rls"?',
+    ])
+  })
+
+  it('reports an empty fragment', () => {
+    expect(lint('A [part](#).')).toEqual([
+      '16:3 error link-fragment: The link ends in # and leads nowhere. It has #the-first-part.',
+    ])
+  })
+})
