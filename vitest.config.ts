@@ -9,5 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,render,build}/**/*.test.ts'],
     testTimeout: 20_000,
+    // No test changes what others see, and loading the grammars and rules anew for each file took most of the time.
+    isolate: false,
   },
 })

@@ -11,13 +11,22 @@ function lastPart(path: string): string {
   )
 }
 
+/** The address as it reads; an address that holds broken escapes stays as it is. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 /** On the page for missing addresses: lists the existing pages whose address is nearest to the one that was asked for. */
 export class PathSuggestions extends HTMLElement {
   #abort = new AbortController()
 
   async connectedCallback(): Promise<void> {
     const list = this.querySelector('ul')
-    const asked = lastPart(decodeURIComponent(location.pathname)).toLowerCase()
+    const asked = lastPart(decode(location.pathname)).toLowerCase()
     if (!list || !asked) return
     const near = (await this.#paths())
       .map((path) => ({

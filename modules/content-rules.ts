@@ -8,6 +8,11 @@ import { formatIssues, summarise } from '../guide/rules/format.ts'
 import { count } from '../guide/rules/words.ts'
 import config from '../site.config.ts'
 
+/** Nuxt would print where in this file it was thrown, which helps no editor. */
+function withoutStack(message: string): Error {
+  return Object.assign(new Error(message), { stack: '' })
+}
+
 /**
  * Runs the content rules before Nuxt Content reads a file: it never runs a schema, renders an unknown tag as an empty
  * element, and leaves out a file that it can't parse.
@@ -19,7 +24,7 @@ export default defineNuxtModule({
     if (nuxt.options._prepare) return
     const folder = resolve(nuxt.options.rootDir, process.env.GUIDE_CONTENT || 'content')
     if (!existsSync(folder)) {
-      throw new Error(`There is no content folder ${folder}. Name one with GUIDE_CONTENT, or make content/.`)
+      throw withoutStack(`There is no content folder ${folder}. Name one with GUIDE_CONTENT, or make content/.`)
     }
     const site = loadSite(folder, { project: nuxt.options.rootDir, from: nuxt.options.rootDir, config })
     const issues = lintSite(site)
@@ -34,6 +39,6 @@ export default defineNuxtModule({
     const errors = issues.filter(({ severity }) => severity === 'error').length
     if (errors === 0 || nuxt.options.dev) return
     const name = process.env.GUIDE_CONTENT || 'content/'
-    throw new Error(`${count(errors, 'mistake')} in ${name}: nothing was built. Each is listed above with its mend.`)
+    throw withoutStack(`${count(errors, 'mistake')} in ${name}: nothing was built. Each is listed above with its mend.`)
   },
 })

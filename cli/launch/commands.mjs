@@ -4,7 +4,10 @@ export const COMMANDS = {
   dev: 'dev.ts',
   generate: 'generate.ts',
   test: 'test.ts',
+  new: 'new.ts',
   'lint:content': 'lint-content.ts',
   'check:output': 'check-output.ts',
   'check:html': 'check-html.ts',
+  'docs:tags': 'docs-tags.ts',
+  'docs:pictures': 'docs-pictures.ts',
 }

@@ -40,8 +40,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   const config = await resolveConfig(join(root, WRITING))
   const files = new Map<string, string>()
   for (const [path, text] of raw(root)) {
-    const parser = path.endsWith('.md') ? 'markdown' : 'json'
-    files.set(path, await format(text, { ...config, parser }))
+    files.set(path, await format(text, { ...config, filepath: join(root, path) }))
   }
   return files
 }

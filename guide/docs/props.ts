@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { TAGS } from '../tags/registry.ts'
 
 /** A prop of a tag or a field of the frontmatter, as people are told of it. */
 export interface Described {
@@ -16,6 +15,3 @@ export function describeFields(schema: z.ZodObject): Described[] {
     return { name, required: !(field as z.ZodType).safeParse(undefined).success, description: description ?? '' }
   })
 }
-
-/** Tag → its props. */
-export const PROPS: ReadonlyMap<string, Described[]> = new Map(TAGS.map((tag) => [tag.name, describeFields(tag.props)]))

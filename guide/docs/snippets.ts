@@ -1,4 +1,4 @@
-import { HEADER_VARIANTS, frontmatterFields } from '../schema/frontmatter.ts'
+import { frontmatterFields } from '../schema/frontmatter.ts'
 import { SEVERITIES } from '../schema/severity.ts'
 import type { Tag } from '../tags/define-tag.ts'
 import { TAGS, findTag } from '../tags/registry.ts'
@@ -86,12 +86,7 @@ function frontmatterSnippet(): Snippet {
   const required = describeFields(frontmatterFields)
     .filter((field) => field.required)
     .map(({ name }) => `${name}:${name === 'sources' ? '' : ' '}${values[name]?.() ?? places.next()}`)
-  const optional = [
-    'draft: true',
-    `severity: ${places.choice(SEVERITIES)}`,
-    `headerVariant: ${places.choice(HEADER_VARIANTS)}`,
-    `stack: [${places.next('any')}]`,
-  ]
+  const optional = ['draft: true', `severity: ${places.choice(SEVERITIES)}`, `stack: [${places.next('any')}]`]
   return {
     scope: 'markdown,mdc',
     prefix: 'frontmatter',

@@ -39,10 +39,10 @@ export function tagPage(tag: Tag, example: string | undefined): string {
     propsOf(tag),
     '## What it holds',
     contentInWords(tag),
-    `Block tags in it: ${childrenInWords(tag)}`,
+    childrenInWords(tag),
     '## Where it stands',
     parentsInWords(tag),
     'All tags are listed in [Writing a guide](../WRITING.md#tags).',
   ]
-  return `${parts.join('\n\n')}\n`
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }

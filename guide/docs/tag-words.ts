@@ -30,7 +30,7 @@ function contentOf(content: TagContent): string {
       return `${fences}, and nothing else.`
     }
     case 'lists':
-      return `${count(content.count, 'list')}, each with a line of text before it that names it, or none.`
+      return `${count(content.count, 'list')}; a line of text before each may name it.`
   }
 }
 
@@ -57,7 +57,10 @@ export function parentsInWords({ parents, form }: Tag): string {
   return `Only ${listOf(places)}.`
 }
 
-/** Which block tags may stand directly in a tag, as a sentence. */
-export function childrenInWords({ children }: Tag): string {
-  return children.length === 0 ? 'No block tag.' : `${listOf(children.map(linkTo))}.`
+/** Which block tags may stand directly in a tag, as a sentence; empty for a tag that holds nothing. */
+export function childrenInWords({ children, content }: Tag): string {
+  if (content.kind === 'none') return ''
+  return children.length === 0
+    ? 'No block tag stands in it.'
+    : `Block tags that may stand in it: ${listOf(children.map(linkTo))}.`
 }

@@ -63,7 +63,9 @@ function ruleFailure(id: string, error: unknown): Finding {
  * Judges a content folder.
  *
  * @param site all of it, because rules ask for links, titles and terms across files
- * @param options `only`: paths of the files to report on, default all; `rules`: default all
+ * @param options which part is judged; all of it by default
+ * @param options.only paths of the files to report on
+ * @param options.rules the rules to run
  * @returns issues sorted by file, line and column; never throws for what is in a file
  */
 export function lintSite(

@@ -91,5 +91,10 @@ export function schemaMistakes(schema: z.ZodObject, input: unknown): SchemaMista
       .filter(({ kind, path }) => kind === 'unknown' && path.length === 1)
       .map(({ path }) => nearest(String(path[0]), known)),
   )
-  return mistakes.filter(({ kind, path }) => kind !== 'missing' || path.length > 1 || !meant.has(String(path[0])))
+  const isTold = ({ kind, path, message }: SchemaMistake, index: number) => {
+    const misspelt = kind === 'missing' && path.length === 1 && meant.has(String(path[0]))
+    // Two checks of one value may say the same.
+    return misspelt || mistakes.findIndex((mistake) => mistake.message === message) < index
+  }
+  return mistakes.filter((mistake, index) => !isTold(mistake, index))
 }

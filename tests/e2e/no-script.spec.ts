@@ -71,7 +71,6 @@ test('the links of header and footer lead to pages', async ({ browser, site }) =
       await links.nth(index).click()
       await expect(page).toHaveURL(href ?? '')
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await page.goto('/')
     }
   })
 })

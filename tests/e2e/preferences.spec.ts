@@ -5,7 +5,10 @@ import { expect, test } from './support/test.ts'
 /** Whether the way from one page to the next is shown as a transition. */
 async function hasTransition(page: Page): Promise<boolean> {
   await page.addInitScript(() => {
-    addEventListener('pagereveal', (event) => Object.assign(window, { transition: event.viewTransition !== null }))
+    // TypeScript does not know this event yet: https://developer.mozilla.org/docs/Web/API/PageRevealEvent
+    addEventListener('pagereveal', (event: Event & { viewTransition?: unknown }) =>
+      Object.assign(window, { transition: event.viewTransition != null }),
+    )
   })
   await page.goto('/')
   await page.locator('.site-header nav a').first().click()

@@ -53,9 +53,10 @@ export class Problems {
     return [...surprises, ...missing.map((pattern) => `expected, and did not occur: ${pattern}`)]
   }
 
-  /** Waits for what the pages have reported so far: reports come one after the other, so this answer is the last. */
+  /** Waits for what the pages have to report so far. A rejected promise is reported in a task of its own, later. */
   async settle(context: BrowserContext): Promise<void> {
-    await Promise.all(context.pages().map((page) => page.evaluate('0')))
+    const nextTasks = () => new Promise<void>((resolve) => setTimeout(() => setTimeout(resolve)))
+    await Promise.all(context.pages().map((page) => page.evaluate(nextTasks)))
   }
 
   #add(kind: string, text: string): void {

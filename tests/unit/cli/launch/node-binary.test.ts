@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findNode, isNewEnough, nodePackage } from '../../../../cli/launch/node-binary.mjs'
@@ -22,6 +22,13 @@ describe('nodePackage', () => {
       new Map(Object.entries(packageJson.optionalDependencies)).get(nodePackage(os, cpu) ?? ''),
     )
     expect(new Set(versions).size).toBe(1)
+  })
+
+  it.each(MACHINES)('is locked with its checksum for %s %s', (os, cpu) => {
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { integrity?: string }>
+    }
+    expect(lock.packages[`node_modules/${nodePackage(os, cpu)}`]?.integrity).toMatch(/^sha512-/)
   })
 
   it('has none for other machines', () => {
