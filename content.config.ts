@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import { defineCollection, defineContentConfig } from '@nuxt/content'
 import { articleColumns, authorColumns, glossaryColumns } from './guide/schema/columns.ts'
+import { showsUnpublished } from './guide/content/preview.ts'
 import { unpublishedFiles } from './guide/content/unpublished.ts'
 import { today } from './guide/schema/date.ts'
 
 const cwd = resolve(process.env.GUIDE_CONTENT || 'content')
 
 // Left out at the source, so that no output of any kind can hold a draft.
-const exclude = process.env.NODE_ENV === 'development' ? [] : unpublishedFiles(cwd, today())
+const exclude = showsUnpublished() ? [] : unpublishedFiles(cwd, today())
 
 export default defineContentConfig({
   collections: {

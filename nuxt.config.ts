@@ -15,6 +15,8 @@ export default defineNuxtConfig({
     './modules/site-colours',
     './modules/elements',
     './modules/static-output',
+    './modules/redirects',
+    './modules/preview',
     '@nuxt/content',
     '@nuxtjs/sitemap',
   ],
@@ -36,7 +38,7 @@ export default defineNuxtConfig({
   ],
 
   site: { url: siteUrl, name: site.name, trailingSlash: false },
-  runtimeConfig: { public: { siteUrl } },
+  runtimeConfig: { isPreview: false, public: { siteUrl } },
 
   app: {
     head: {

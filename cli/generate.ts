@@ -11,6 +11,9 @@ import { checkSettings, contentFolder } from './build/settings.ts'
 import { OUTPUT, ROOT } from './support/root.ts'
 import { runMain, UserError } from './support/user-error.ts'
 
+/** Builds a preview. */
+const DRAFTS = '--drafts'
+
 function readOutput(): OutputFiles {
   try {
     return readFolder(join(ROOT, OUTPUT))
@@ -19,10 +22,10 @@ function readOutput(): OutputFiles {
   }
 }
 
-function assertComplete(files: OutputFiles): void {
+function assertComplete(files: OutputFiles, isPreview: boolean): void {
   const folder = contentFolder(ROOT, process.env)
   const content = readContentFolder(folder).map((file) => file.path)
-  const missing = missingFromOutput(files, content, unpublishedFiles(folder, today()))
+  const missing = missingFromOutput(files, content, isPreview ? [] : unpublishedFiles(folder, today()))
   if (missing.length > 0)
     throw new UserError(`${missing.join('\n')}\nThe output in ${OUTPUT} is not complete: don't publish it.`)
 }
@@ -30,7 +33,8 @@ function assertComplete(files: OutputFiles): void {
 /**
  * Builds the site and checks that it is complete.
  *
- * @param args passed on to `nuxt generate`
+ * @param args `--drafts` builds a preview with drafts and guides with a date to come; the others are passed on to
+ *   `nuxt generate`
  * @returns the sentence to end with
  * @throws UserError when the build fails or something is missing from its output
  */
@@ -39,15 +43,19 @@ export async function generate(args: readonly string[] = []): Promise<string> {
   const start = Date.now()
   forgetBuild(ROOT)
   const input = currentInput(ROOT)
-  const { code } = await runNuxt(['generate', ...args], { env: { NODE_ENV: 'production' } })
+  const isPreview = args.includes(DRAFTS)
+  const nuxtArgs = ['generate', ...args.filter((arg) => arg !== DRAFTS)]
+  const env = { NODE_ENV: 'production', GUIDE_DRAFTS: isPreview ? '1' : undefined }
+  const { code } = await runNuxt(nuxtArgs, { env })
   removeDistLink()
   if (code !== 0) throw new UserError('The site was not built: the reason is printed above.')
   const files = readOutput()
-  assertComplete(files)
+  assertComplete(files, isPreview)
   // Arguments can change what is built, and `npm start` builds without any.
   if (args.length === 0) recordBuild(ROOT, input)
   const seconds = Math.max(1, Math.round((Date.now() - start) / 1000))
-  return `Wrote ${countPages(files)} pages to ${OUTPUT} in ${seconds} s.`
+  const result = `Wrote ${countPages(files)} pages to ${OUTPUT} in ${seconds} s.`
+  return isPreview ? `${result} This is a preview with drafts: don't publish it.` : result
 }
 
 async function main(): Promise<number> {

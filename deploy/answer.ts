@@ -4,6 +4,7 @@ import { acceptedEncodings } from './accept-encoding.ts'
 import type { Headers } from './policy.ts'
 import { cacheControl } from './policy.ts'
 import { NOT_FOUND, resolveTarget } from './resolve.ts'
+import type { Redirects } from './redirects.ts'
 import type { SiteFile, SiteFiles, Variant } from './site-files.ts'
 
 /** A finished site, as requests are answered from it. */
@@ -11,6 +12,7 @@ export interface Site {
   /** Absolute path of the files. */
   folder: string
   files: SiteFiles
+  redirects: Redirects
   /** Sent with every answer. */
   headers: Headers
 }
@@ -69,7 +71,7 @@ export function answerRequest(site: Site, request: IncomingMessage, response: Se
     response.setHeader('allow', 'GET, HEAD')
     return answerText(response, 405, 'Only GET and HEAD are answered here.')
   }
-  const found = resolveTarget(site.files, request.url ?? '/')
+  const found = resolveTarget(site.files, request.url ?? '/', site.redirects)
   if (found.kind === 'file') return answerFile(site, request, response, found.file)
   if (found.kind === 'missing') return answerMissing(site, request, response)
   response.setHeader('location', found.location)

@@ -1,4 +1,6 @@
 import { addressOf } from '../guide/output/address.ts'
+import type { Redirects } from './redirects.ts'
+import { NO_REDIRECTS } from './redirects.ts'
 import type { SiteFile, SiteFiles } from './site-files.ts'
 
 /** What a request for an address is answered with. */
@@ -17,19 +19,22 @@ function decode(path: string): string | undefined {
 }
 
 /**
- * Finds what is at an address. Only addresses of known files are ever answered or redirected to, so nothing outside the
- * folder and no other host can be reached, whatever is asked for.
+ * Finds what is at an address. An old path leads on, although a page for hosts without redirects stands there. Only
+ * addresses of known files are ever answered or redirected to, so nothing outside the folder and no other host can be
+ * reached, whatever is asked for.
  *
  * @param target the request line's target: path and query as they came, or an absolute address
  */
-export function resolveTarget(files: SiteFiles, target: string): Answer {
+export function resolveTarget(files: SiteFiles, target: string, redirects: Redirects = NO_REDIRECTS): Answer {
   const [, raw = '', query = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/i.exec(target) ?? []
   const path = decode(raw)
   if (path === undefined || path === NOT_FOUND) return { kind: 'missing' }
-  const file = files.get(path)
-  if (file) return { kind: 'file', file }
   const withoutSlash = path.replace(/\/+$/, '') || '/'
   const clean = withoutSlash.endsWith('.html') ? addressOf(withoutSlash.slice(1)) : withoutSlash
+  const moved = redirects.get(clean)
+  if (moved !== undefined && files.has(moved)) return { kind: 'redirect', location: encodeURI(moved) + query }
+  const file = files.get(path)
+  if (file) return { kind: 'file', file }
   if (clean === NOT_FOUND || !files.has(clean)) return { kind: 'missing' }
   return { kind: 'redirect', location: encodeURI(clean) + query }
 }

@@ -7,6 +7,7 @@ import type { Site } from './answer.ts'
 import { answerRequest } from './answer.ts'
 import { scriptHashes } from './inline-scripts.ts'
 import { securityHeaders } from './policy.ts'
+import { readSiteRedirects } from './redirects.ts'
 import { siteFiles } from './site-files.ts'
 
 export interface ServeOptions {
@@ -74,7 +75,8 @@ async function listenOnLocalhost(ipv4: Server, ipv6: Server, wanted: number): Pr
  */
 export async function serveFolder({ folder, port: wanted }: ServeOptions): Promise<SiteServer> {
   const output = readFolder(folder)
-  const site: Site = { folder, files: siteFiles(output), headers: securityHeaders(scriptHashes(pages(output))) }
+  const headers = securityHeaders(scriptHashes(pages(output)))
+  const site: Site = { folder, files: siteFiles(output), redirects: readSiteRedirects(output), headers }
   const handle = (request: IncomingMessage, response: ServerResponse) => answerRequest(site, request, response)
   const servers = [createServer(handle), createServer(handle)] as const
   const port = await listenOnLocalhost(...servers, wanted)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { lookup } from 'mrmime'
 import { addressOf } from '../guide/output/address.ts'
 import type { OutputFiles } from '../guide/output/files.ts'
+import { REDIRECTS_FILE } from '../guide/content/redirects-file.ts'
 import type { Encoding } from './accept-encoding.ts'
 import { ENCODINGS } from './accept-encoding.ts'
 
@@ -37,14 +38,14 @@ function variant(files: OutputFiles, path: string): Variant {
 }
 
 /**
- * Gives every generated file its address. Hidden files have none, except below `.well-known`; a compressed file belongs
- * to the one that it was made from.
+ * Gives every generated file its address. Hidden files have none, except below `.well-known`, nor has the list of
+ * redirects; a compressed file belongs to the one that it was made from.
  */
 export function siteFiles(files: OutputFiles): SiteFiles {
   const site = new Map<string, SiteFile>()
   for (const path of files.sizes.keys()) {
     const source = path.replace(/\.(?:br|gz)$/, '')
-    if (HIDDEN.test(path) || (source !== path && files.sizes.has(source))) continue
+    if (HIDDEN.test(path) || path === REDIRECTS_FILE || (source !== path && files.sizes.has(source))) continue
     const compressed: SiteFile['compressed'] = {}
     for (const [encoding, ending] of Object.entries(ENCODINGS)) {
       if (files.sizes.has(path + ending)) compressed[encoding as Encoding] = variant(files, path + ending)

@@ -6,6 +6,7 @@ export const COMMANDS = {
   test: 'test.ts',
   new: 'new.ts',
   'lint:content': 'lint-content.ts',
+  record: 'record.ts',
   'check:output': 'check-output.ts',
   'check:html': 'check-html.ts',
   'docs:tags': 'docs-tags.ts',

@@ -1,5 +1,5 @@
-/** What an address is for: articles have their own budget and dates. */
-export type PageKind = 'article' | 'error' | 'page'
+/** What a page is for: articles have their own budget and dates, a redirect page stands at an old path. */
+export type PageKind = 'article' | 'error' | 'page' | 'redirect'
 
 /** Address that a static server gives a file: `blog/guides/x.html` → `/blog/guides/x`, `index.html` → `/`. */
 export function addressOf(file: string): string {

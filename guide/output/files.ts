@@ -15,7 +15,7 @@ export interface TextFile {
   text: string
 }
 
-const TEXT = /\.(?:html|js|mjs|css|json|xml|txt|md|svg|webmanifest|map)$/
+const TEXT = /\.(?:html|js|mjs|css|json|xml|txt|md|svg|webmanifest|map)$|^_redirects$/
 
 export function isTextFile(path: string): boolean {
   return TEXT.test(path)

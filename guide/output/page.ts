@@ -54,6 +54,12 @@ export function metaOf(page: Pick<OutputPage, 'all'>, name: string): string | un
   return element && (attribute(element, 'content') ?? '').trim()
 }
 
+/** What a page tells the browser to open by itself, such as `0; url=/blog/x`; undefined when it stays. */
+export function refreshOf(page: Pick<OutputPage, 'all'>): string | undefined {
+  const element = page.all('meta').find((meta) => attribute(meta, 'http-equiv')?.toLowerCase() === 'refresh')
+  return element && (attribute(element, 'content') ?? '').trim()
+}
+
 /** True for a script that the browser runs, as opposed to a block of data. */
 export function isCode(script: Element): boolean {
   const type = attribute(script, 'type') ?? ''
@@ -90,7 +96,7 @@ export function readPage(file: string, html: string, origin: string): OutputPage
     address,
     file,
     url: origin + address,
-    kind: kindOf(address),
+    kind: refreshOf({ all }) === undefined ? kindOf(address) : 'redirect',
     indexable: !/\bnoindex\b/i.test(metaOf({ all }, 'robots') ?? ''),
     title: title ? fold(rawText(title)) : '',
     description: metaOf({ all }, 'description') ?? '',

@@ -1,4 +1,5 @@
 import type { AnyRule } from './define-rule.ts'
+import aliasAddress from './alias-address.ts'
 import attribute from './attribute.ts'
 import binding from './binding.ts'
 import blockParsedOtherwise from './block-parsed-otherwise.ts'
@@ -39,7 +40,10 @@ import linkReference from './link-reference.ts'
 import linkTarget from './link-target.ts'
 import linkText from './link-text.ts'
 import markdownUnreadable from './markdown-unreadable.ts'
+import publishedMissing from './published-missing.ts'
+import publishedPath from './published-path.ts'
 import relatedCard from './related-card.ts'
+import removedPath from './removed-path.ts'
 import tagCase from './tag-case.ts'
 import tagContent from './tag-content.ts'
 import tagForm from './tag-form.ts'
@@ -65,6 +69,10 @@ export const RULES: readonly AnyRule[] = [
   frontmatterUnique,
   frontmatterAuthor,
   frontmatterAliases,
+  aliasAddress,
+  publishedMissing,
+  publishedPath,
+  removedPath,
   markdownUnreadable,
   blockSyntax,
   blockUnclosed,

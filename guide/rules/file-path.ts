@@ -1,4 +1,5 @@
 import { COLLECTION_FOLDERS, SLUG, idOf } from '../content/address.ts'
+import { PUBLISHED_FILE, REMOVED_FILE } from '../content/published.ts'
 import { FILE_START } from '../markdown/source/text.ts'
 import { slugFor } from '../markdown/slug.ts'
 import { nearest } from '../text/nearest.ts'
@@ -46,6 +47,7 @@ export default defineRule({
   severity: 'error',
   needs: 'file',
   *test({ document, site }) {
+    if (document.path === PUBLISHED_FILE || document.path === REMOVED_FILE) return
     const misplaced = judgePlace(
       document.path,
       site.config.categories.map(({ id }) => id),

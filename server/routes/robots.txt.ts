@@ -1,4 +1,7 @@
+import { robotsText } from '../../guide/site/robots.ts'
+
 export default defineEventHandler((event) => {
   setHeader(event, 'content-type', 'text/plain; charset=utf-8')
-  return `User-agent: *\nAllow: /\n\nSitemap: ${useRuntimeConfig(event).public.siteUrl}/sitemap.xml\n`
+  const { isPreview, public: shared } = useRuntimeConfig(event)
+  return robotsText(shared.siteUrl, isPreview)
 })

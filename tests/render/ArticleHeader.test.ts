@@ -24,7 +24,8 @@ describe('ArticleHeader', () => {
   it('says how bad the hole is, that it is a draft and when it was verified', async () => {
     const verified = { date: '2026-11-22', versions: { next: '16' } }
     const { one, texts } = await header({ severity: 'critical', draft: true, verified })
-    expect(texts('.stamp')).toEqual(['How-to', 'critical', 'Draft'])
+    expect(texts('.stamp')).toEqual(['How-to', 'critical'])
+    expect(texts('.draft-banner')).toEqual(['Draft: not published'])
     expect(texts('.article-facts')).toEqual(['Verified 22 November 2026, 7 min to read'])
     expect(attribute(one('time'), 'datetime')).toBe('2026-11-22')
   })

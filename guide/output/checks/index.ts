@@ -22,6 +22,7 @@ import { machinePaths } from './machine-paths.ts'
 import { oneH1 } from './one-h1.ts'
 import { openGraph } from './open-graph.ts'
 import { origins } from './origins.ts'
+import { redirects } from './redirects.ts'
 import { scripts } from './scripts.ts'
 import { sitemap } from './sitemap.ts'
 import { title } from './title.ts'
@@ -30,7 +31,7 @@ import { uniqueIds } from './unique-ids.ts'
 /** All checks of the generated files, grouped by what they look at. */
 export const CHECKS: readonly Check[] = [
   ...[forbiddenFiles, machinePaths, drafts],
-  ...[language, title, description, canonical, openGraph, sitemap, lastmod],
+  ...[language, title, description, canonical, openGraph, redirects, sitemap, lastmod],
   ...[jsonLd, jsonLdTypes, jsonLdReferences, jsonLdAddresses, faq],
   ...[oneH1, headingLevels, uniqueIds, links, images, codeBlocks, leftovers],
   ...[elements, inlineCode, scripts, origins, budget],

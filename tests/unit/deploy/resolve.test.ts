@@ -62,3 +62,31 @@ describe('resolveTarget', () => {
     expect(resolveTarget(FILES, target)).toEqual({ kind: 'missing' })
   })
 })
+
+describe('resolveTarget with redirects', () => {
+  const paths = [...PATHS, 'old.html', 'blog/alt.html']
+  const files = siteFiles({ sizes: new Map(paths.map((path) => [path, 1])), read: (path) => Buffer.from(path) })
+  const redirects = new Map([
+    ['/old', '/blog/guides/x'],
+    ['/blog/alt', '/blog/bär'],
+    ['/dangling', '/blog/guides/nothing'],
+    ['/evil', '//evil.example'],
+  ])
+
+  it.each([
+    ['/old', '/blog/guides/x'],
+    ['/old.html', '/blog/guides/x'],
+    ['/old/', '/blog/guides/x'],
+    ['/old?a=1&b=2', '/blog/guides/x?a=1&b=2'],
+    ['/%6Fld', '/blog/guides/x'],
+    ['/blog/alt', '/blog/b%C3%A4r'],
+  ])('leads %s to %s, although a page stands there', (target, location) => {
+    expect(resolveTarget(files, target, redirects)).toEqual({ kind: 'redirect', location })
+  })
+
+  it('leads to pages of the site only', () => {
+    for (const target of ['/dangling', '/evil']) {
+      expect(resolveTarget(files, target, redirects)).toEqual({ kind: 'missing' })
+    }
+  })
+})

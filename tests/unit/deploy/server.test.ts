@@ -43,6 +43,8 @@ beforeAll(async () => {
     'public/404.html': '<!doctype html><title>Not found</title>',
     'public/blog/guides/x.html': PAGE,
     'public/gone.html': PAGE,
+    'public/old.html': PAGE,
+    'public/_redirects': '/old /blog/guides/x 301\n',
     'public/_nuxt/entry.a1b2.css': 'p{}',
     'public/.env': 'SECRET=1',
   })
@@ -57,6 +59,12 @@ afterAll(async () => {
 })
 
 describe('serveFolder', () => {
+  it('leads an old path to its article for good, and keeps the list to itself', async () => {
+    const { status, headers } = await ask('/old?a=1')
+    expect([status, headers.location]).toEqual([301, '/blog/guides/x?a=1'])
+    expect((await ask('/_redirects')).status).toBe(404)
+  })
+
   it('serves a page at its clean address, to be revalidated', async () => {
     const { status, headers, body } = await ask('/blog/guides/x')
     expect(status).toBe(200)

@@ -36,6 +36,10 @@ describe('siteFiles', () => {
     ])
   })
 
+  it('hides the list of redirects, compressed or not', () => {
+    expect(addresses('_redirects', '_redirects.br', 'blog/_redirects')).toEqual(['/blog/_redirects'])
+  })
+
   it.each([
     ['a.html', 'text/html; charset=utf-8'],
     ['a.css', 'text/css; charset=utf-8'],
