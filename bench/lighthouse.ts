@@ -31,8 +31,24 @@ interface Report {
   audits: Record<string, Audit>
 }
 
-/** Runs Lighthouse once in a process of its own. */
+/** How often a run is repeated whose trace Chromium failed to record (NO_NAVSTART and its like). */
+const TRIES = 3
+
+/** Runs Lighthouse until a run was recorded. */
 async function audit(url: string, chrome: { path: string; flags: string }): Promise<Report> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await auditOnce(url, chrome)
+    } catch (error) {
+      const reason = String((error as { stderr?: string }).stderr ?? error).trim()
+      if (attempt === TRIES) throw new Error(`Lighthouse could not record ${url}: ${reason}`)
+      console.error(`${url}: ${reason} Trying again.`)
+    }
+  }
+}
+
+/** Runs Lighthouse once in a process of its own. */
+async function auditOnce(url: string, chrome: { path: string; flags: string }): Promise<Report> {
   const args = ['--yes', LIGHTHOUSE, url, '--quiet', '--output=json', `--chrome-flags=${chrome.flags}`]
   const { stdout } = await promisify(execFile)('npx', args, {
     maxBuffer: MAX_REPORT_BYTES,
