@@ -41,7 +41,7 @@ async function audit(url: string, chrome: { path: string; flags: string }): Prom
       return await auditOnce(url, chrome)
     } catch (error) {
       const reason = String((error as { stderr?: string }).stderr ?? error).trim()
-      if (attempt === TRIES) throw new Error(`Lighthouse could not record ${url}: ${reason}`)
+      if (attempt === TRIES) throw new Error(`Lighthouse could not record ${url}: ${reason}`, { cause: error })
       console.error(`${url}: ${reason} Trying again.`)
     }
   }
