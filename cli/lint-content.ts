@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { collectionOf } from '../guide/content/address.ts'
 import { contentFolderOf, loadSite } from '../guide/content/site.ts'
-import { lintSite } from '../guide/rules/engine.ts'
 import type { Format } from '../guide/rules/format.ts'
 import { FORMATS, formatIssues, summarise } from '../guide/rules/format.ts'
 import { compareIssues } from '../guide/rules/issue.ts'
+import { judgeSite } from '../guide/rules/judge-site.ts'
 import config from '../site.config.ts'
 
 /** `node cli/lint-content.ts [--format text|json|github] [files or folders laid out like content/]` */
@@ -48,13 +48,15 @@ function groupByFolder(paths: string[]): Map<string, string[]> {
 }
 
 const { format, paths } = readArguments()
-const sites = [...groupByFolder(paths)].map(([folder, asked]) => {
-  const site = loadSite(folder, { project: PROJECT, config })
-  const files = site.files.filter(({ path }) => {
-    return asked.some((part) => part === '' || path === part || path.startsWith(`${part}/`))
-  })
-  return { site, files, issues: lintSite(site, { only: new Set(files.map(({ path }) => path)) }) }
-})
+const sites = await Promise.all(
+  [...groupByFolder(paths)].map(async ([folder, asked]) => {
+    const site = loadSite(folder, { project: PROJECT, config })
+    const files = site.files.filter(({ path }) => {
+      return asked.some((part) => part === '' || path === part || path.startsWith(`${part}/`))
+    })
+    return { files, issues: await judgeSite(site, { only: new Set(files.map(({ path }) => path)) }) }
+  }),
+)
 
 const issues = sites.flatMap((site) => site.issues).sort(compareIssues)
 const files = sites.flatMap((site) => site.files)

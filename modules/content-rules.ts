@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { defineNuxtModule } from '@nuxt/kit'
 import { collectionOf } from '../guide/content/address.ts'
 import { loadSite } from '../guide/content/site.ts'
-import { lintSite } from '../guide/rules/engine.ts'
 import { formatIssues, summarise } from '../guide/rules/format.ts'
+import { judgeSite } from '../guide/rules/judge-site.ts'
 import { count } from '../guide/rules/words.ts'
 import config from '../site.config.ts'
 
@@ -19,7 +19,7 @@ function withoutStack(message: string): Error {
  */
 export default defineNuxtModule({
   meta: { name: 'content-rules' },
-  setup(_options, nuxt) {
+  async setup(_options, nuxt) {
     // `nuxt prepare` only writes types; it must work on any content.
     if (nuxt.options._prepare) return
     const folder = resolve(nuxt.options.rootDir, process.env.GUIDE_CONTENT || 'content')
@@ -27,7 +27,7 @@ export default defineNuxtModule({
       throw withoutStack(`There is no content folder ${folder}. Name one with GUIDE_CONTENT, or make content/.`)
     }
     const site = loadSite(folder, { project: nuxt.options.rootDir, from: nuxt.options.rootDir, config })
-    const issues = lintSite(site)
+    const issues = await judgeSite(site)
     const report = formatIssues(issues, site, 'text')
     if (report) console.log(`${report}\n`)
     console.log(

@@ -53,6 +53,7 @@ import tagProps from './tag-props.ts'
 import tagSlot from './tag-slot.ts'
 import tagTitle from './tag-title.ts'
 import tagUnknown from './tag-unknown.ts'
+import textToWrite from './text-to-write.ts'
 import tldr from './tldr.ts'
 
 /** Every content rule: files, frontmatter, blocks, tags, links, fences, headings, raw HTML, pictures. */
@@ -112,4 +113,5 @@ export const RULES: readonly AnyRule[] = [
   htmlAttribute,
   imageAddress,
   imageAlt,
+  textToWrite,
 ]

@@ -1,8 +1,6 @@
 import type { StackId } from '../schema/stack.ts'
 import { STACK_NAMES } from '../schema/stack.ts'
-
-/** What marks a sentence, a heading or a label that an author has to replace. */
-export const TO_WRITE = 'Write:'
+import { TO_WRITE } from '../text/to-write.ts'
 
 /** A sentence that stands for text which is not written yet. */
 export function write(what: string): string {

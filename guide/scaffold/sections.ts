@@ -1,5 +1,6 @@
 import type { StackId } from '../schema/stack.ts'
-import { TO_WRITE, checklist, codeGroup, faq, hole, related, steps, tldr, verdictColumns, write } from './blocks.ts'
+import { checklist, codeGroup, faq, hole, related, steps, tldr, verdictColumns, write } from './blocks.ts'
+import { TO_WRITE } from '../text/to-write.ts'
 
 /** A part of an article: its heading, if it has one, and what stands below. */
 export interface Section {
