@@ -11,6 +11,7 @@ export default defineNuxtConfig({
   // The order matters: the rules stop a build before anything is parsed, and each local module configures the next.
   modules: [
     './modules/content-rules',
+    './modules/live-rules',
     './modules/article',
     './modules/site-colours',
     './modules/elements',

@@ -20,8 +20,8 @@ function withoutStack(message: string): Error {
 export default defineNuxtModule({
   meta: { name: 'content-rules' },
   async setup(_options, nuxt) {
-    // `nuxt prepare` only writes types; it must work on any content.
-    if (nuxt.options._prepare) return
+    // `nuxt prepare` only writes types and must work on any content; in dev modules/live-rules takes over.
+    if (nuxt.options._prepare || nuxt.options.dev) return
     const folder = resolve(nuxt.options.rootDir, process.env.GUIDE_CONTENT || 'content')
     if (!existsSync(folder)) {
       throw withoutStack(`There is no content folder ${folder}. Name one with GUIDE_CONTENT, or make content/.`)
@@ -37,7 +37,7 @@ export default defineNuxtModule({
       ),
     )
     const errors = issues.filter(({ severity }) => severity === 'error').length
-    if (errors === 0 || nuxt.options.dev) return
+    if (errors === 0) return
     const name = process.env.GUIDE_CONTENT || 'content/'
     throw withoutStack(`${count(errors, 'mistake')} in ${name}: nothing was built. Each is listed above with its mend.`)
   },

@@ -59,6 +59,12 @@ export const STEPS: readonly Step[] = [
     reporter: 'playwright',
     needs: 'output',
   },
+  {
+    name: 'dev',
+    title: 'Dev server',
+    command: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'playwright.dev.config.ts'],
+    reporter: 'playwright',
+  },
 ]
 
 /**

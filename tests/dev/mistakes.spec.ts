@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { startDevServer } from './dev-server.ts'
+
+const FILE = 'blog/guides/auth0.md'
+
+test('saving a mistake shows it beside the last good page, and saving the mend clears it', async ({ page }) => {
+  const { url, content, printed, stop } = await startDevServer()
+  try {
+    const file = join(content, FILE)
+    const good = readFileSync(file, 'utf8')
+    const issues = page.locator('content-issues')
+    const heading = page.locator('.prose h2').first()
+
+    await page.goto(`${url}/blog/guides/auth0`)
+    const before = await heading.textContent()
+    await expect(issues).toBeAttached()
+    await expect(issues).toBeHidden()
+
+    const line = good.split('\n').findIndex((text) => text.startsWith('severity:')) + 1
+    const changed = good.replace(before ?? '', 'A heading that was changed')
+    expect(changed).not.toBe(good)
+    writeFileSync(file, changed.replace(/^severity: .*/m, 'severity: hihg'))
+    await expect(issues).toBeVisible()
+    await expect(issues).toContainText(`${FILE}:${line}:`)
+    await expect(issues).toContainText('Did you mean "high"?')
+    await expect(heading).toHaveText(before ?? '')
+    await expect.poll(printed).toContain(`${FILE}:${line}:`)
+
+    await page.reload()
+    await expect(issues).toBeVisible()
+    await expect(heading).toHaveText(before ?? '')
+
+    writeFileSync(file, changed)
+    await expect(issues).toBeHidden()
+    await expect(heading).toHaveText('A heading that was changed')
+    await expect.poll(printed).toContain('No mistakes any more.')
+  } finally {
+    await stop()
+  }
+})
