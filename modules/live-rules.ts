@@ -5,6 +5,7 @@ import { ASK, ISSUES } from '../elements/dev/events.ts'
 import { loadSite } from '../guide/content/site.ts'
 import { formatIssues } from '../guide/rules/format.ts'
 import { judgeSite } from '../guide/rules/judge-site.ts'
+import { LintMemory } from '../guide/rules/lint-memory.ts'
 import { keepLastGood } from '../guide/rules/last-good.ts'
 import config from '../site.config.ts'
 
@@ -20,11 +21,12 @@ export default defineNuxtModule({
     const options = { project: nuxt.options.rootDir, from: nuxt.options.rootDir, config }
     let socket: WebSocketServer | undefined
     let told = ''
+    const memory = new LintMemory()
 
     const lastGood = keepLastGood(
       async () => {
         const site = loadSite(folder, options)
-        return { site, issues: await judgeSite(site) }
+        return { site, issues: await judgeSite(site, { memory }) }
       },
       ({ site, issues }) => {
         const text = formatIssues(issues, site, 'text')

@@ -1,8 +1,10 @@
 import type { Derived } from '../schema/article.ts'
 import { readChecklist } from './checklist.ts'
+import type { LineMarks } from './compare.ts'
+import { compareFences } from './compare.ts'
 import { readFaq } from './faq.ts'
 import { highlightFence } from './fence.ts'
-import { readHeadings } from './headings.ts'
+import { linkHeadings, readHeadings } from './headings.ts'
 import { slugFor } from './slug.ts'
 import type { MarkElement, MarkNode } from './tree.ts'
 import { stringProp, visit } from './tree.ts'
@@ -22,19 +24,27 @@ const LINKABLE: Record<string, { prefix: string; prop: string }> = {
  */
 export async function deriveFromBody(nodes: MarkNode[]): Promise<Omit<Derived, 'category'>> {
   const fences: MarkElement[] = []
+  const changes = new Map<MarkElement, LineMarks>()
+  let lastChecklist: MarkElement | undefined
   visit(nodes, (element) => {
     const linkable = Object.hasOwn(LINKABLE, element[0]) ? LINKABLE[element[0]] : undefined
     if (linkable) element[1].id = linkable.prefix + slugFor(stringProp(element, linkable.prop) ?? '')
+    if (element[0] === 'code-compare') for (const [pre, marks] of compareFences(element)) changes.set(pre, marks)
     if (element[0] === 'pre') fences.push(element)
+    if (element[0] === 'checklist-section') lastChecklist = element
     return undefined
   })
+  // What is said of all checklists of the page stands below the last one.
+  if (lastChecklist) lastChecklist[1].last = true
   const counted = countWords(nodes)
-  for (const fence of fences) await highlightFence(fence)
+  for (const fence of fences) await highlightFence(fence, changes.get(fence))
+  const headings = readHeadings(nodes)
+  linkHeadings(nodes)
   return {
     words: counted.prose,
     readTime: readMinutes(counted),
     faq: readFaq(nodes),
     checklist: readChecklist(nodes),
-    headings: readHeadings(nodes),
+    headings,
   }
 }

@@ -1,3 +1,4 @@
+import type { LineMarks } from './compare.ts'
 import type { MarkElement } from './tree.ts'
 import { stringProp } from './tree.ts'
 import { highlight } from './highlight.ts'
@@ -14,9 +15,10 @@ export function readVerdict(meta: string): Verdict | undefined {
  * the line break before the closing fence, and the tree of children goes. Line breaks become `\n`, as a browser reads
  * them, so that both say the same for a file with CRLF.
  *
+ * @param changes lines in which it differs from the fence beside it
  * @throws when the language is not known
  */
-export async function highlightFence(pre: MarkElement): Promise<void> {
+export async function highlightFence(pre: MarkElement, changes?: LineMarks): Promise<void> {
   const props = pre[1]
   const code = (stringProp(pre, 'code') ?? '').replace(/\r\n?/g, '\n').replace(/\n$/, '')
   const language = stringProp(pre, 'language') ?? 'text'
@@ -27,7 +29,7 @@ export async function highlightFence(pre: MarkElement): Promise<void> {
   pre[1] = {
     code,
     language,
-    html: await highlight(code, language, highlights),
+    html: await highlight(code, language, highlights, changes),
     ...(filename && { filename }),
     ...(verdict && { verdict }),
   }

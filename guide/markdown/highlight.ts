@@ -28,6 +28,9 @@ const CLASS_NAMES: Record<string, string> = {
 /** The class names that highlighted code may use: the style sheet and its test read them. */
 export const TOKEN_CLASSES = [...new Set(Object.values(CLASS_NAMES))]
 
+/** A line that came or went. */
+export type LineMark = 'add' | 'del'
+
 let loading: Promise<HighlighterCore> | undefined
 
 /** Loads the grammars once a process. */
@@ -70,11 +73,14 @@ function lineToHtml(tokens: ThemedToken[]): string {
   return html
 }
 
-function markOf(line: string, number: number, language: string, highlights: Set<number>): string | undefined {
-  const marks: string[] = []
-  if (highlights.has(number)) marks.push('hl')
-  if (language === 'diff' && /^\+(?!\+\+ )/.test(line)) marks.push('add')
-  if (language === 'diff' && /^-(?!-- )/.test(line)) marks.push('del')
+function changeIn(line: string, language: string): LineMark | undefined {
+  if (language !== 'diff') return undefined
+  if (/^\+(?!\+\+ )/.test(line)) return 'add'
+  return /^-(?!-- )/.test(line) ? 'del' : undefined
+}
+
+function markOf(isHighlighted: boolean, change: LineMark | undefined): string | undefined {
+  const marks = [isHighlighted && 'hl', change].filter(Boolean)
   return marks.length > 0 ? `line ${marks.join(' ')}` : undefined
 }
 
@@ -84,10 +90,16 @@ function markOf(line: string, number: number, language: string, highlights: Set<
  * @param code the code without the fence's last line break
  * @param language an id of LANGUAGES
  * @param highlighted numbers of lines to mark, from 1
+ * @param changes lines that differ from those of another code
  * @returns the inner HTML of a `code` element; its text is exactly `code`, line breaks written as `\n`
  * @throws when the language is not known: the content rules have reported it before
  */
-export async function highlight(code: string, language: string, highlighted: number[] = []): Promise<string> {
+export async function highlight(
+  code: string,
+  language: string,
+  highlighted: number[] = [],
+  changes: ReadonlyMap<number, LineMark> = new Map(),
+): Promise<string> {
   const known = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined
   if (!known)
     throw new Error(`The language "${language}" is not known. Known are: ${Object.keys(LANGUAGES).join(', ')}.`)
@@ -98,7 +110,8 @@ export async function highlight(code: string, language: string, highlighted: num
   return lines
     .map((tokens, index) => {
       const html = lineToHtml(tokens)
-      const mark = markOf(source[index] ?? '', index + 1, language, marked)
+      const change = changes.get(index + 1) ?? changeIn(source[index] ?? '', language)
+      const mark = markOf(marked.has(index + 1), change)
       return mark === undefined ? html : `<span class="${mark}">${html}</span>`
     })
     .join('\n')

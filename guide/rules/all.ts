@@ -29,6 +29,7 @@ import headingEmpty from './heading-empty.ts'
 import headingH1 from './heading-h1.ts'
 import headingLevel from './heading-level.ts'
 import headingRepeated from './heading-repeated.ts'
+import headingReserved from './heading-reserved.ts'
 import htmlAttribute from './html-attribute.ts'
 import htmlElement from './html-element.ts'
 import imageAddress from './image-address.ts'
@@ -40,6 +41,14 @@ import linkReference from './link-reference.ts'
 import linkTarget from './link-target.ts'
 import linkText from './link-text.ts'
 import markdownUnreadable from './markdown-unreadable.ts'
+import proseAcronym from './prose-acronym.ts'
+import proseClaim from './prose-claim.ts'
+import proseEase from './prose-ease.ts'
+import proseFigure from './prose-figure.ts'
+import proseFiller from './prose-filler.ts'
+import proseHere from './prose-here.ts'
+import proseMost from './prose-most.ts'
+import prosePractice from './prose-practice.ts'
 import publishedMissing from './published-missing.ts'
 import publishedPath from './published-path.ts'
 import relatedCard from './related-card.ts'
@@ -56,7 +65,7 @@ import tagUnknown from './tag-unknown.ts'
 import textToWrite from './text-to-write.ts'
 import tldr from './tldr.ts'
 
-/** Every content rule: files, frontmatter, blocks, tags, links, fences, headings, raw HTML, pictures. */
+/** Every content rule: files, frontmatter, blocks, tags, links, fences, headings, raw HTML, pictures, prose. */
 export const RULES: readonly AnyRule[] = [
   fileEncoding,
   fileBom,
@@ -107,6 +116,7 @@ export const RULES: readonly AnyRule[] = [
   headingLevel,
   headingEmpty,
   headingRepeated,
+  headingReserved,
   binding,
   attribute,
   htmlElement,
@@ -114,4 +124,12 @@ export const RULES: readonly AnyRule[] = [
   imageAddress,
   imageAlt,
   textToWrite,
+  proseClaim,
+  prosePractice,
+  proseMost,
+  proseFigure,
+  proseEase,
+  proseHere,
+  proseFiller,
+  proseAcronym,
 ]

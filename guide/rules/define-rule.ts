@@ -4,7 +4,7 @@ import type { SourceBody } from '../markdown/source/document.ts'
 import type { HeadingEntry } from '../markdown/source/heading-ids.ts'
 import type { MdcNode } from '../markdown/source/mdc.ts'
 import type { Point } from '../markdown/source/text.ts'
-import type { IssueSeverity } from './issue.ts'
+import type { IssueSeverity, TextEdit } from './issue.ts'
 import type { PageDocument, SiteIndex } from './site-index.ts'
 
 /** A tag of an editor with the tag that it stands in, `page` at the top level. */
@@ -34,6 +34,8 @@ export interface Finding {
   hint?: string
   /** Where it differs from the rule's own. */
   severity?: IssueSeverity
+  /** Only where nobody could have meant anything else. */
+  fix?: readonly TextEdit[]
 }
 
 /** What a rule gets to see. */

@@ -4,14 +4,16 @@ import { RULES } from './all.ts'
 import type { AnyRule, Finding, MarkdownContext, RuleContext } from './define-rule.ts'
 import type { Issue } from './issue.ts'
 import { compareIssues } from './issue.ts'
+import type { LintMemory } from './lint-memory.ts'
 import { readView } from './markdown-view.ts'
 import type { PageDocument, Site, SiteIndex } from './site-index.ts'
 import { indexSite } from './site-index.ts'
 
 function asIssue(rule: AnyRule, document: PageDocument, finding: Finding): Issue {
-  const { at, message, hint, severity = rule.severity } = finding
+  const { at, message, hint, severity = rule.severity, fix } = finding
   const issue: Issue = { rule: rule.id, file: document.file, line: at.line, column: at.column, severity, message }
   if (hint) issue.hint = hint
+  if (fix) issue.fix = fix
   return issue
 }
 
@@ -36,6 +38,7 @@ function* findingsOf(rule: AnyRule, context: RuleContext, markdown: MarkdownCont
 function lintDocument(document: PageDocument, site: SiteIndex, rules: readonly AnyRule[]): Issue[] {
   const isMarkdown = document.path.endsWith('.md') && !document.unreadable && document.frontmatter.state !== 'unclosed'
   const { body, failure } = isMarkdown ? readView(document) : {}
+  if (body && document.address !== undefined) site.targetsOf(document, body)
   const context: RuleContext = { document, site, failure }
   const issues: Issue[] = []
   for (const rule of rules) {
@@ -65,16 +68,23 @@ function ruleFailure(id: string, error: unknown): Finding {
  * @param site all of it, because rules ask for links, titles and terms across files
  * @param options which part is judged; all of it by default
  * @param options.only paths of the files to report on
- * @param options.rules the rules to run
+ * @param options.rules the rules to run; the same in each run with one memory
+ * @param options.memory what earlier runs found; for runs over the whole site
  * @returns issues sorted by file, line and column; never throws for what is in a file
  */
 export function lintSite(
   site: Site,
-  options: { only?: ReadonlySet<string>; rules?: readonly AnyRule[] } = {},
+  options: { only?: ReadonlySet<string>; rules?: readonly AnyRule[]; memory?: LintMemory } = {},
 ): Issue[] {
-  const index = indexSite(site)
-  return index.documents
-    .filter((document) => !options.only || options.only.has(document.path))
-    .flatMap((document) => lintDocument(document, index, options.rules ?? RULES))
-    .sort(compareIssues)
+  const { only, rules = RULES, memory } = options
+  const index = indexSite(site, memory?.targets)
+  memory?.begin(index)
+  const issues = index.documents
+    .filter((document) => !only || only.has(document.path))
+    .flatMap((document) => {
+      const judge = () => lintDocument(document, index, rules)
+      return memory ? memory.issues.get(document, judge) : judge()
+    })
+  memory?.end(index)
+  return issues.sort(compareIssues)
 }

@@ -1,7 +1,9 @@
 import { LANGUAGES } from '../markdown/languages.ts'
 import { nearest } from '../text/nearest.ts'
 import { defineRule } from './define-rule.ts'
+import type { Fence } from './fences.ts'
 import { fencesOf } from './fences.ts'
+import type { TextEdit } from './issue.ts'
 import { didYouMean, listOf } from './words.ts'
 
 /** What people write for a language that has a shorter id. */
@@ -27,15 +29,26 @@ const OTHER_NAMES: Record<string, string> = {
   zsh: 'bash',
 }
 
-function meant(language: string): string | undefined {
+/** The id of a language that was named in another way. */
+function idOf(language: string): string | undefined {
   const wanted = language.toLowerCase()
+  if (Object.hasOwn(LANGUAGES, wanted)) return wanted
   const sameGrammar = Object.entries(LANGUAGES).find(([, { grammar }]) => grammar === wanted)?.[0]
-  return (
-    (Object.hasOwn(LANGUAGES, wanted) ? wanted : undefined) ??
-    OTHER_NAMES[wanted] ??
-    sameGrammar ??
-    nearest(wanted, Object.keys(LANGUAGES))
-  )
+  return Object.hasOwn(OTHER_NAMES, wanted) ? OTHER_NAMES[wanted] : sameGrammar
+}
+
+/** The id of the language whose name is nearest, whatever people call it. */
+function nearestId(language: string): string | undefined {
+  const grammars = Object.values(LANGUAGES).map(({ grammar }) => grammar)
+  const names = [...Object.keys(LANGUAGES), ...grammars, ...Object.keys(OTHER_NAMES)]
+  const name = nearest(language.toLowerCase(), names)
+  return name === undefined ? undefined : idOf(name)
+}
+
+/** Puts another name behind the backticks. */
+function rename({ offset, source }: Fence, language: string, id: string): TextEdit[] {
+  const start = offset + source.indexOf(language)
+  return [{ start, end: start + language.length, text: id }]
 }
 
 export default defineRule({
@@ -45,8 +58,9 @@ export default defineRule({
   needs: 'blocks',
   *test({ body }) {
     const known = Object.keys(LANGUAGES)
-    for (const { at, info, fenced } of fencesOf(body)) {
-      const { language } = info
+    for (const fence of fencesOf(body)) {
+      const { at, fenced } = fence
+      const { language } = fence.info
       if (!fenced) {
         yield {
           at,
@@ -61,10 +75,12 @@ export default defineRule({
           hint: 'Write it behind the backticks: ```ts. For plain text, write text.',
         }
       } else if (!Object.hasOwn(LANGUAGES, language)) {
+        const id = idOf(language)
         yield {
           at,
           message: `Unknown language "${language}".`,
-          hint: didYouMean(meant(language)) ?? `Languages are ${listOf(known)}.`,
+          hint: didYouMean(id ?? nearestId(language)) ?? `Languages are ${listOf(known)}.`,
+          fix: id === undefined ? undefined : rename(fence, language, id),
         }
       }
     }

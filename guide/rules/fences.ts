@@ -10,6 +10,10 @@ export interface Fence {
   node: Code
   at: Point
   info: FenceInfo
+  /** Offset of its first character in the file. */
+  offset: number
+  /** The fence as it is written, with its backticks. */
+  source: string
   /** False for code that is only indented. */
   fenced: boolean
 }
@@ -19,9 +23,10 @@ export function fencesOf(body: MarkdownView): Fence[] {
   const fences: Fence[] = []
   for (const node of body.nodes) {
     if (node.type !== 'code') continue
-    const source = body.text.slice(node.position?.start.offset, node.position?.end.offset)
+    const offset = node.position?.start.offset ?? 0
+    const source = body.text.slice(offset, node.position?.end.offset)
     const info = readFenceInfo(`${node.lang ?? ''} ${node.meta ?? ''}`)
-    fences.push({ node, at: startOf(node), info, fenced: /^[ \t]*(?:`{3}|~{3})/.test(source) })
+    fences.push({ node, at: startOf(node), info, offset, source, fenced: /^[ \t]*(?:`{3}|~{3})/.test(source) })
   }
   return fences
 }

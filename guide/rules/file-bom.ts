@@ -12,6 +12,7 @@ export default defineRule({
       at: FILE_START,
       message: 'The file starts with a byte order mark, so its frontmatter would not be read.',
       hint: 'Save it as UTF-8 without a byte order mark.',
+      fix: [{ start: 0, end: 1, text: '' }],
     }
   },
 })

@@ -53,13 +53,18 @@ function formatGithub(issues: Issue[]): string {
     .join('\n')
 }
 
+/** The fields that are promised to programs: edits count in a text that they don't have. */
+function forPrograms({ fix: _, ...issue }: Issue): Issue {
+  return issue
+}
+
 /**
  * Writes issues for people (`text`: with the line and a caret), for programs (`json`: an array) or for GitHub.
  *
  * @returns an empty string for no issues, `[]` as JSON
  */
 export function formatIssues(issues: Issue[], site: Pick<Site, 'files'>, format: Format): string {
-  if (format === 'json') return JSON.stringify(issues, null, 2)
+  if (format === 'json') return JSON.stringify(issues.map(forPrograms), null, 2)
   return format === 'github' ? formatGithub(issues) : formatText(issues, site)
 }
 
@@ -77,5 +82,7 @@ export function summarise(issues: Issue[], collections: (keyof typeof NOUNS | un
     const number = issues.filter((issue) => issue.severity === severity).length
     return number === 0 ? `no ${severity}` : count(number, severity)
   })
-  return `${files.join(', ')}: ${told.join(', ')}`
+  const mendable = issues.filter(({ fix }) => fix).length
+  const offer = mendable > 0 ? `; --fix mends ${mendable === issues.length ? 'all' : mendable}` : ''
+  return `${files.join(', ')}: ${told.join(', ')}${offer}`
 }

@@ -1,5 +1,15 @@
 export type IssueSeverity = 'error' | 'warning'
 
+/** A change to a source text. */
+export interface TextEdit {
+  /** Offset of the first character that goes, in UTF-16 units of the text with `\n` as line break. */
+  start: number
+  /** Offset behind the last one. */
+  end: number
+  /** What comes in its place. */
+  text: string
+}
+
 /** One mistake, as editors and machines are told of it. */
 export interface Issue {
   /** Id of the rule: the name of its file in guide/rules. */
@@ -15,6 +25,8 @@ export interface Issue {
   message: string
   /** How to mend it. */
   hint?: string
+  /** The mend, where a machine can make it without changing what was meant; made by `--fix`, all edits or none. */
+  fix?: readonly TextEdit[]
 }
 
 /** In the order of reading: file, line, column, then errors before warnings. */

@@ -1,36 +1,53 @@
+import type { ContentFile } from '../content/folder.ts'
 import { pointAt } from '../markdown/source/text.ts'
 import { findSecrets } from '../secrets/find.ts'
+import { loadDictionary } from '../spelling/dictionary.ts'
+import { SPELLING, spellingRules, withoutEchoes } from '../spelling/rule.ts'
+import { readSiteWords } from '../spelling/settings.ts'
+import { RULES } from './all.ts'
+import { applyAllowances } from './allow.ts'
 import { lintSite } from './engine.ts'
 import type { Issue } from './issue.ts'
 import { compareIssues } from './issue.ts'
+import { LintMemory } from './lint-memory.ts'
 import type { Site } from './site-index.ts'
 
-/** Credentials in the source of every file. Apart from the rules, because secretlint answers later. */
-async function lintSecrets(site: Site, only?: ReadonlySet<string>): Promise<Issue[]> {
-  const files = site.files.filter(({ path }) => !only || only.has(path))
-  const issues = await Promise.all(
-    files.map(async ({ file, text }) =>
-      (await findSecrets(text)).map(({ start, name }): Issue => ({
-        rule: 'secret',
-        file,
-        ...pointAt(text, start),
-        severity: 'error',
-        message: `This looks like a live credential (${name}).`,
-        hint: 'If it was ever real, revoke it first. Then write a placeholder that contains EXAMPLE.',
-      })),
-    ),
-  )
-  return issues.flat()
+const SECRET = 'secret'
+
+/** Everything that an issue can come from, beside the comments that allow it. */
+const IDS: ReadonlySet<string> = new Set([...RULES.map(({ id }) => id), SPELLING, SECRET])
+
+/** Credentials in the source of a file. Apart from the rules, because secretlint answers later. */
+async function lintSecrets({ file, text }: ContentFile): Promise<Issue[]> {
+  return (await findSecrets(text)).map(({ start, name }) => ({
+    rule: SECRET,
+    file,
+    ...pointAt(text, start),
+    severity: 'error',
+    message: `This looks like a live credential (${name}).`,
+    hint: 'If it was ever real, revoke it first. Then write a placeholder that contains EXAMPLE.',
+  }))
 }
 
 /**
- * Judges a content folder by every rule and looks for secrets: what `lint:content` and the build ask.
+ * Judges a content folder by every rule, checks its spelling and looks for secrets: what `lint:content` and the build
+ * ask. Warnings that an editor allowed are left out.
  *
  * @param site all of it
  * @param options which part is reported on
  * @param options.only paths of the files to report on; default all
+ * @param options.memory what earlier runs found; for runs over all files
  * @returns issues sorted by file, line and column
  */
-export async function judgeSite(site: Site, options: { only?: ReadonlySet<string> } = {}): Promise<Issue[]> {
-  return [...lintSite(site, options), ...(await lintSecrets(site, options.only))].sort(compareIssues)
+export async function judgeSite(
+  site: Site,
+  { only, memory = new LintMemory() }: { only?: ReadonlySet<string>; memory?: LintMemory } = {},
+): Promise<Issue[]> {
+  const files = site.files.filter(({ path }) => !only || only.has(path))
+  const words = readSiteWords()
+  memory.dependOn([...words.keys()].join('\n'))
+  const rules = [...RULES, ...spellingRules(await loadDictionary(), words)]
+  const judged = withoutEchoes(lintSite(site, { only, rules, memory: only ? undefined : memory }))
+  const secrets = await Promise.all(files.map((file) => memory.secrets.get(file, () => lintSecrets(file))))
+  return applyAllowances(files, [...judged, ...secrets.flat()], IDS).sort(compareIssues)
 }

@@ -1,6 +1,20 @@
+import type { Nodes } from 'mdast'
 import { defineRule } from './define-rule.ts'
+import type { TextEdit } from './issue.ts'
 import { linksOf } from './links.ts'
 import { isUnsafeAddress } from './unsafe.ts'
+
+/** Replaces an address, where the source of its link shows without doubt which characters those are. */
+function replaceAddress(text: string, node: Nodes, href: string, path: string): TextEdit[] | undefined {
+  const { start, end } = node.position ?? {}
+  const source = text.slice(start?.offset, end?.offset)
+  const place = source.indexOf(href)
+  // A bare address or one in angle brackets is its own text, and a path would not be a link there.
+  if (node.type === 'link' && !source.startsWith('[')) return undefined
+  if (start?.offset === undefined || place < 0 || source.includes(href, place + 1)) return undefined
+  const from = start.offset + place
+  return [{ start: from, end: from + href.length, text: path }]
+}
 
 export default defineRule({
   id: 'link-address',
@@ -8,7 +22,7 @@ export default defineRule({
   severity: 'error',
   needs: 'tree',
   *test({ site, body }) {
-    for (const { href, at } of linksOf(body)) {
+    for (const { href, at, node } of linksOf(body)) {
       const url = href.trim()
       if (isUnsafeAddress(url)) {
         yield {
@@ -31,7 +45,13 @@ export default defineRule({
         }
       } else if (url === site.config.url || url.startsWith(`${site.config.url}/`)) {
         const path = url.slice(site.config.url.length) || '/'
-        yield { at, severity: 'warning', message: 'The link names this site in full.', hint: `Write ${path}.` }
+        yield {
+          at,
+          severity: 'warning',
+          message: 'The link names this site in full.',
+          hint: `Write ${path}.`,
+          fix: replaceAddress(body.text, node, href, path),
+        }
       }
     }
   },

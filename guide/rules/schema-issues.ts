@@ -24,6 +24,16 @@ const EXPECTED: Record<string, string> = {
 
 const isOwnMessage = (message: string) => !/^(?:Invalid|Too |Unrecognized)/.test(message)
 
+/** The types that the branches of a union take, in words: `text or a list`. */
+function typesOf(issue: ZodIssue & { code: 'invalid_union' }): string {
+  const types = issue.errors.flatMap((branch) => {
+    return branch.flatMap(({ path, ...inner }) =>
+      inner.code === 'invalid_type' && path.length === 0 ? inner.expected : [],
+    )
+  })
+  return types.map((type) => (EXPECTED[type] ?? type).replace(/^must be /, '')).join(' or ')
+}
+
 /** The branch of a union that fits what was written: the one that does not fail on the type of the whole. */
 function branchOf(issue: ZodIssue & { code: 'invalid_union' }): ZodIssue[] | undefined {
   return issue.errors.find((branch) => branch.every(({ code, path }) => code !== 'invalid_type' || path.length > 0))
@@ -73,10 +83,11 @@ function translate(issue: ZodIssue, input: unknown, at: PropertyKey[]): SchemaMi
   if (issue.code === 'invalid_type' && (!isOwnMessage(issue.message) || value === null)) {
     return wrong(wrongType(issue.expected, value), hintForType(issue.expected, value))
   }
-  if (issue.code === 'invalid_union') return wrong(wrongType('text or a list', value))
+  if (issue.code === 'invalid_union') return wrong(wrongType(typesOf(issue), value))
+  const wantsQuotes = typeof value === 'number' && /\bin quotes\b/.test(issue.message)
   return wrong(
     isOwnMessage(issue.message) ? issue.message : 'is not allowed here',
-    typeof value === 'number' ? quoted(value) : undefined,
+    wantsQuotes ? quoted(value) : undefined,
   )
 }
 

@@ -5,8 +5,10 @@ import type { ContentFile } from '../content/folder.ts'
 import { publicationDay } from '../content/publication.ts'
 import type { SourceDocument } from '../markdown/source/document.ts'
 import { readSource } from '../markdown/source/document.ts'
+import type { MarkdownView } from './define-rule.ts'
 import { linkTargets } from './link-targets.ts'
 import { readView } from './markdown-view.ts'
+import { TextCache } from './text-cache.ts'
 
 /** Everything that the rules judge: a content folder with what is around it. */
 export interface Site {
@@ -37,8 +39,8 @@ export interface SiteIndex extends Site {
   /** Addresses of the pages that are no article, such as `/about`. */
   pages: ReadonlySet<string>
   ids: Record<Exclude<Collection, 'articles'>, ReadonlySet<string>>
-  /** Ids in an article that a fragment can name; read when they are first asked for. */
-  targetsOf: (document: PageDocument) => ReadonlySet<string>
+  /** Ids in an article that a fragment can name; read when they are first asked for, of its Markdown if it is given. */
+  targetsOf: (document: PageDocument, body?: MarkdownView) => ReadonlySet<string>
 }
 
 function readDocument(file: ContentFile): PageDocument {
@@ -53,8 +55,12 @@ function stringsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []
 }
 
-/** Reads every file of a site once and collects what can be referred to. */
-export function indexSite(site: Site): SiteIndex {
+/**
+ * Reads every file of a site once and collects what can be referred to.
+ *
+ * @param targets what was read of the texts before
+ */
+export function indexSite(site: Site, targets = new TextCache<ReadonlySet<string>>()): SiteIndex {
   const documents = site.files.map(readDocument)
   const idsOf = (collection: Collection) => {
     return new Set(documents.filter((document) => document.collection === collection).map(({ id }) => id))
@@ -66,19 +72,21 @@ export function indexSite(site: Site): SiteIndex {
     articles.set(document.address, document)
     for (const alias of stringsIn(document.fields.aliases)) if (!aliases.has(alias)) aliases.set(alias, document)
   }
-  const targets = new Map<PageDocument, ReadonlySet<string>>()
   return {
     ...site,
     documents,
     articles,
     aliases,
-    pages: new Set(['/', '/about', '/blog', '/glossary', ...site.config.categories.map(({ id }) => `/blog/${id}`)]),
+    pages: new Set([
+      '/',
+      '/about',
+      '/blog',
+      '/glossary',
+      '/search',
+      ...site.config.categories.map(({ id }) => `/blog/${id}`),
+    ]),
     ids: { glossary: idsOf('glossary'), authors: idsOf('authors'), facts: idsOf('facts') },
-    targetsOf: (document) => {
-      const known = targets.get(document) ?? linkTargets(readView(document).body)
-      targets.set(document, known)
-      return known
-    },
+    targetsOf: (document, body) => targets.get(document, () => linkTargets(body ?? readView(document).body)),
   }
 }
 

@@ -33,7 +33,7 @@ const SECTIONS: Record<string, (stack: readonly StackId[]) => Section[]> = {
     ...holes(),
     { heading: 'Configuration that matters', body: write('each setting with its safe value and its reason') },
     { heading: 'Checklist', body: checklist('Before you publish', 3) },
-    { heading: 'What changed lately', body: write('versions and renamings that make older advice wrong') },
+    { heading: 'What changed lately', body: write('versions and new names that make older advice wrong') },
     ...END,
   ],
   'how-to': () => [

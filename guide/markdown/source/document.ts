@@ -43,7 +43,8 @@ export function readSource(file: { path: string; text: string }): SourceDocument
 /** Reads the Markdown below the frontmatter. */
 export function readBody(document: SourceDocument): SourceBody {
   const { frontmatter, text } = document
-  const bodyStart = frontmatter.state === 'found' ? frontmatter.bodyStart : 0
+  const { bodyStart = 0 } =
+    frontmatter.state === 'missing' ? (frontmatter.late ?? {}) : { bodyStart: 0, ...frontmatter }
   const body = text.slice(0, bodyStart).replace(/[^\n\r]/g, ' ') + text.slice(bodyStart)
   const scan = scanBlocks(splitLines(body))
   try {

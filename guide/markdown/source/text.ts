@@ -15,6 +15,13 @@ export function splitLines(text: string): string[] {
   return text.split(/\r\n|\n|\r/)
 }
 
+/** Turns a place into an offset; a line behind the last one counts as the end. */
+export function offsetAt(text: string, { line, column }: Point): number {
+  const ends = /\r\n|\n|\r/g
+  for (let passed = 1; passed < line; passed++) if (!ends.exec(text)) return text.length
+  return ends.lastIndex + column - 1
+}
+
 /** Turns an offset into a place. */
 export function pointAt(text: string, offset: number): Point {
   let line = 1

@@ -1,4 +1,4 @@
-import type { Document } from 'yaml'
+import type { Document, Node } from 'yaml'
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml'
 
 /** A mistake in YAML itself. */
@@ -7,6 +7,8 @@ export interface YamlMistake {
   message: string
   /** Offset in the YAML text. */
   offset: number
+  /** Offset behind what the parser stumbled over. */
+  end: number
 }
 
 /** Parsed YAML with the place of each key and value. */
@@ -19,25 +21,44 @@ export interface YamlSource {
   document: Document
 }
 
+/** Texts that YAML takes for references because they start with * or &. */
+function mistakenReferences(document: Document): YamlMistake[] {
+  const mistakes: YamlMistake[] = []
+  const anchors = new Map<string, Node>()
+  const used = new Set<string>()
+  const add = (code: string, message: string, range: readonly number[] = []) => {
+    const [offset = 0, end = 0] = range
+    mistakes.push({ code, message, offset, end })
+  }
+  visit(document, {
+    Alias(_, node) {
+      used.add(node.source)
+      if (!node.resolve(document)) add('UNRESOLVED_ALIAS', `There is no &${node.source}`, node.range ?? [])
+    },
+    Value(_, node) {
+      if (node.anchor) anchors.set(node.anchor, node)
+    },
+  })
+  for (const [anchor, { range }] of anchors) {
+    if (!used.has(anchor)) add('UNUSED_ANCHOR', `Nothing refers to &${anchor}`, range ?? [])
+  }
+  return mistakes
+}
+
 /** Parses YAML, never throws: what is wrong is in `mistakes`. */
 export function readYaml(text: string): YamlSource {
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true })
   const mistakes = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
-    return { code: String(code), message, offset: pos[0] }
+    return { code: String(code), message, offset: pos[0], end: pos[1] }
   })
-  visit(document, {
-    Alias(_, node) {
-      if (node.resolve(document)) return
-      mistakes.push({ code: 'UNRESOLVED_ALIAS', message: `There is no &${node.source}`, offset: node.range?.[0] ?? 0 })
-    },
-  })
+  mistakes.push(...mistakenReferences(document))
   let fields: unknown
   try {
     // What can't be read is reported; half of it would lead to echoes.
     if (mistakes.every(({ code }) => code === 'DUPLICATE_KEY')) fields = document.toJS()
   } catch (error) {
     // Only a chain of aliases that would fill the memory gets here.
-    mistakes.push({ code: 'ALIAS', message: error instanceof Error ? error.message : String(error), offset: 0 })
+    mistakes.push({ code: 'ALIAS', message: error instanceof Error ? error.message : String(error), offset: 0, end: 0 })
   }
   const map = fields !== null && typeof fields === 'object' && !Array.isArray(fields)
   return {

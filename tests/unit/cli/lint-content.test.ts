@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Issue } from '../../../guide/rules/issue.ts'
+import { tempFolder } from './temp-folder.ts'
 
 const BROKEN = 'tests/fixtures/content/broken'
 
@@ -17,7 +20,7 @@ describe('lint-content', () => {
   it('ends with a summary and 0 where all is right', () => {
     expect(run('tests/fixtures/content/valid')).toEqual({
       status: 0,
-      stdout: '7 articles, 1 term, 1 author, 1 fact: no error, no warning\n',
+      stdout: expect.stringMatching(/^\d+ articles, 1 term, 1 author, 1 fact: no error, no warning\n$/) as string,
       stderr: '',
     })
   })
@@ -40,8 +43,25 @@ describe('lint-content', () => {
     expect((JSON.parse(stdout) as Issue[]).map(({ line }) => line)).toEqual([5, 17, 18, 17])
   })
 
+  it('mends with --fix what is asked for, and keeps the line ends', () => {
+    const folder = tempFolder()
+    cpSync('tests/fixtures/content/valid', folder, { recursive: true })
+    const [mine, other] = ['links', 'windows-line-ends'].map((name) => join(folder, `blog/guides/${name}.md`))
+    const broken = (file = '') => `${readFileSync(file, 'utf8')}\r\n::TipBox\r\nText.\r\n::\r\n`
+    for (const file of [mine, other]) writeFileSync(file ?? '', broken(file))
+    const before = readFileSync(mine ?? '', 'utf8')
+    const { status, stdout } = run('--fix', other ?? '')
+    expect(stdout).toMatch(/^Mended 1 mistake in 1 file\. 1 article: no error, no warning\n$/)
+    expect(status).toBe(0)
+    expect(readFileSync(other ?? '', 'utf8')).toMatch(/\r\n::tip-box\r\nText\.\r\n::\r\n$/)
+    expect(readFileSync(mine ?? '', 'utf8')).toBe(before)
+  })
+
   it.each([
-    [['--fixx'], "Unknown option '--fixx'. Write: lint-content [--format text|json|github] [files or folders]\n"],
+    [
+      ['--fixx'],
+      "Unknown option '--fixx'. Write: lint-content [--format text|json|github] [--fix] [files or folders]\n",
+    ],
     [['--format', 'xml'], 'The format "xml" is not known. Formats are text, json, github.\n'],
     [['nothing.md'], 'There is no file or folder nothing.md.\n'],
   ])('refuses %j in one sentence', (args, sentence) => {

@@ -33,6 +33,33 @@ describe('deriveFromBody', () => {
     expect(ids).toEqual(['faq-is-it-safe', 'check-rotate-keys'])
   })
 
+  it('marks where the two codes of a comparison differ', async () => {
+    const nodes: MarkNode[] = [
+      [
+        'code-compare',
+        {},
+        ['pre', { code: 'a\nb\n', language: 'text' }],
+        ['pre', { code: 'a\nc\n', language: 'text' }],
+      ],
+    ]
+    await deriveFromBody(nodes)
+    const html: unknown[] = []
+    visit(nodes, ([tag, props]) => void (tag === 'pre' && html.push(props.html)))
+    expect(html).toEqual(['a\n<span class="line del">b</span>', 'a\n<span class="line add">c</span>'])
+  })
+
+  it('marks the last checklist of the page, wherever it stands', async () => {
+    const nodes: MarkNode[] = [
+      ['checklist-section', { title: 'A' }],
+      ['tip-box', {}, ['checklist-section', { title: 'B' }]],
+    ]
+    await deriveFromBody(nodes)
+    expect(nodes).toEqual([
+      ['checklist-section', { title: 'A' }],
+      ['tip-box', {}, ['checklist-section', { title: 'B', last: true }]],
+    ])
+  })
+
   it('keeps ids when items move', async () => {
     const [first, faq, list] = page()
     const nodes = [list, faq, first].filter((node) => node !== undefined)

@@ -30,4 +30,9 @@ describe('createLinkJudge', () => {
     expect(judge('#a', `${OPTIONS.url}/blog/guides/x`, 'a href')).toBeDefined()
     expect(judge('/feed.xml', `${OPTIONS.url}/blog`, 'link href')).toBeUndefined()
   })
+  it('takes #name=value for what a script reads', () => {
+    expect(judge('/blog#stack=supabase,nextjs', `${OPTIONS.url}/blog`, 'a href')).toBeUndefined()
+    expect(judge('/blog#=supabase', `${OPTIONS.url}/blog`, 'a href')).toBeDefined()
+    expect(judge('/nowhere#stack=supabase', `${OPTIONS.url}/blog`, 'a href')).toBeDefined()
+  })
 })

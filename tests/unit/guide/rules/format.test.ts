@@ -56,6 +56,11 @@ describe('formatIssues for programs', () => {
     expect(formatIssues([], site(''), 'json')).toBe('[]')
   })
 
+  it('keeps the mend to itself', () => {
+    const fixable: Issue = { ...ISSUE, fix: [{ start: 0, end: 1, text: '' }] }
+    expect(JSON.parse(formatIssues([fixable], site(''), 'json'))).toEqual([ISSUE])
+  })
+
   it('is an annotation of GitHub, with its characters escaped', () => {
     expect(
       formatIssues([{ ...ISSUE, file: 'a,b:c.md', message: '100 %\nx', hint: undefined }], site(''), 'github'),
@@ -69,6 +74,9 @@ describe('summarise', () => {
     expect(summarise([warning, warning], ['articles', 'articles', 'glossary'])).toBe(
       '2 articles, 1 term: no error, 2 warnings',
     )
+    const fixable: Issue = { ...ISSUE, fix: [{ start: 0, end: 1, text: '' }] }
+    expect(summarise([fixable, warning], ['articles'])).toBe('1 article: 1 error, 1 warning; --fix mends 1')
+    expect(summarise([fixable], ['articles'])).toBe('1 article: 1 error, no warning; --fix mends all')
     expect(summarise([ISSUE], [undefined])).toBe('1 other file: 1 error, no warning')
     expect(summarise([], [])).toBe('0 other files: no error, no warning')
   })

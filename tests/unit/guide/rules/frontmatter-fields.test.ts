@@ -81,6 +81,21 @@ aliases: [/old.html]`,
     ])
   })
 
+  it('asks for quotes only where they help', () => {
+    expect(lint({ fields: 'featured: 1' })).toEqual([
+      '8:11 error frontmatter-fields: featured must be true or false, without quotes. true: shown first on the home page.',
+    ])
+    expect(lint({ text: article().replace('2026-11-01', '2026') })).toEqual([
+      '4:7 error frontmatter-fields: date must be a date written as YYYY-MM-DD. Day of first publication; before that day the article is not published.',
+    ])
+  })
+
+  it('reports every type that a field takes', () => {
+    expect(lint({ fields: 'cwe: 639' })).toEqual([
+      '8:6 error frontmatter-fields: cwe must be text or a list, not 639. Weakness ids such as CWE-639, one or a list.',
+    ])
+  })
+
   it('reports a day that does not exist', () => {
     expect(lint({ text: article().replace('2026-11-01', '2026-02-30') })).toEqual([
       '4:7 error frontmatter-fields: date must be a day that exists, written as YYYY-MM-DD without a time. Day of first publication; before that day the article is not published.',

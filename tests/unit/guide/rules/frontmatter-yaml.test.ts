@@ -47,6 +47,12 @@ Text.
     ])
   })
 
+  it('reports nothing of what stands in the fields below blank lines', () => {
+    expect(lint({ text: `\n \n${article({ fields: 'keywords: [key]' })}` })).toEqual([
+      '3:1 error frontmatter-yaml: Only at the very start of the file this is frontmatter. Delete what stands before the ---.',
+    ])
+  })
+
   it('reports frontmatter without end', () => {
     expect(
       lint({
@@ -81,7 +87,7 @@ Text.
 
   it('reports a quote without end', () => {
     expect(lint({ fields: 'ogTitle: "One' })).toEqual([
-      '8:14 error frontmatter-yaml: A closing quote or bracket is missing.',
+      '8:10 error frontmatter-yaml: A closing quote is missing. Write it where the text ends.',
     ])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judgeSite } from '../../../../guide/rules/judge-site.ts'
+import { LintMemory } from '../../../../guide/rules/lint-memory.ts'
 import { article } from './lint.ts'
 
 const PATH = 'blog/guides/page.md'
@@ -42,5 +43,38 @@ describe('judgeSite', () => {
 
   it('reports on the files that were asked for only', async () => {
     expect(await judgeSite(siteWith(article({ body: SECRET })), { only: new Set() })).toEqual([])
+  })
+
+  it('reports spelling, once where another rule tells the same word', async () => {
+    const issues = await judgeSite(siteWith(article({ body: 'The polcy is unhackable.' })))
+    expect(issues.map(({ rule, line, column, severity }) => `${severity} ${rule} ${line}:${column}`)).toEqual([
+      'warning spelling 16:5',
+      'warning prose-claim 16:14',
+    ])
+  })
+
+  it('leaves out what a comment allows', async () => {
+    const body = '<!-- allow prose-claim: the name of a product -->\n<!-- allow spelling: it too -->\nUnhackable Polcy.'
+    expect(await judgeSite(siteWith(article({ body })))).toEqual([])
+  })
+
+  it('cannot be told to allow a secret', async () => {
+    const issues = await judgeSite(siteWith(article({ body: `<!-- allow secret: old -->\nKey: ${SECRET}` })))
+    expect(issues.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`)).toEqual([
+      'warning allow: "secret" found an error here, and errors cannot be allowed.',
+      'error secret: This looks like a live credential (Supabase secret key).',
+    ])
+  })
+
+  it('judges all files again after a change of the word list', () => {
+    const memory = new LintMemory()
+    const file = { path: PATH, text: 'Text.' }
+    const kept = (words: string) => {
+      memory.dependOn(words)
+      return memory.issues.get(file, () => [])
+    }
+    const first = kept('cron')
+    expect(kept('cron')).toBe(first)
+    expect(kept('cron\nSupabase')).not.toBe(first)
   })
 })

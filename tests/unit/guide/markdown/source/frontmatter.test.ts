@@ -15,8 +15,20 @@ describe('findFrontmatter', () => {
     expect(findFrontmatter('---\n---\nText.')).toMatchObject({ state: 'found', bodyStart: 8 })
   })
 
+  it('tells what stands below blank lines from what is not there', () => {
+    expect(findFrontmatter('\n---\ntitle: x\n---\nText')).toEqual({
+      state: 'missing',
+      late: { line: 2, bodyStart: 18 },
+    })
+    expect(findFrontmatter('\n---\nText')).toEqual({ state: 'missing' })
+    expect(findFrontmatter('Text\n---\ntitle: x\n---\n')).toEqual({ state: 'missing' })
+  })
+
+  it('passes over a byte order mark', () => {
+    expect(findFrontmatter('\uFEFF---\na: 1\n---\n')).toEqual({ state: 'found', start: 5, end: 9, bodyStart: 14 })
+  })
+
   it('misses it behind anything', () => {
-    expect(findFrontmatter('\n---\ntitle: x\n---\n')).toEqual({ state: 'missing' })
     expect(findFrontmatter('--- title: x\n---\n')).toEqual({ state: 'missing' })
     expect(findFrontmatter('')).toEqual({ state: 'missing' })
   })

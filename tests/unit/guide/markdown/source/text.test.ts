@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pointAt, splitLines } from '../../../../../guide/markdown/source/text.ts'
+import { offsetAt, pointAt, splitLines } from '../../../../../guide/markdown/source/text.ts'
 
 describe('pointAt', () => {
   it.each([
@@ -10,6 +10,18 @@ describe('pointAt', () => {
     [8, { line: 4, column: 1 }],
   ])('offset %i', (offset, point) => {
     expect(pointAt('ab\nc\rd\r\ne', offset)).toEqual(point)
+  })
+})
+
+describe('offsetAt', () => {
+  const text = 'ab\nc\rd\r\ne'
+
+  it.each([0, 2, 3, 4, 5, 8, 9])('is the way back for offset %i', (offset) => {
+    expect(offsetAt(text, pointAt(text, offset))).toBe(offset)
+  })
+
+  it('takes a line that is not there as the end', () => {
+    expect(offsetAt(text, { line: 9, column: 1 })).toBe(text.length)
   })
 })
 

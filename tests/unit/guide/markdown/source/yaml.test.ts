@@ -14,6 +14,7 @@ describe('readYaml', () => {
     ['a: "b', 'MISSING_CHAR'],
     ['[a]: b', 'NON_STRING_KEY'],
     ['a: *b', 'UNRESOLVED_ALIAS'],
+    ['a: &b c', 'UNUSED_ANCHOR'],
     ['a: !!nothing b', 'TAG_RESOLVE_FAILED'],
   ])('%j → %s', (text, code) => {
     expect(readYaml(text).mistakes.map((mistake) => mistake.code)).toContain(code)
@@ -28,7 +29,12 @@ describe('readYaml', () => {
           .join(', ')}]`,
       )
     }
+    lines.push('a9: *a8')
     expect(readYaml(lines.join('\n')).mistakes.map(({ code }) => code)).toEqual(['ALIAS'])
+  })
+
+  it('takes an anchor that is referred to', () => {
+    expect(readYaml('a: &x b\nc: *x')).toMatchObject({ fields: { a: 'b', c: 'b' }, mistakes: [] })
   })
 
   it('tells a list from fields', () => {
