@@ -15,6 +15,7 @@ export default defineNuxtConfig({
     './modules/article',
     './modules/site-colours',
     './modules/elements',
+    './modules/navigation',
     './modules/static-output',
     './modules/redirects',
     './modules/preview',
@@ -35,6 +36,7 @@ export default defineNuxtConfig({
     { path: '~/components/content', pathPrefix: false, global: true },
     { path: '~/components/prose', pathPrefix: false, global: true },
     { path: '~/components/article', pathPrefix: false },
+    { path: '~/components/checklist', pathPrefix: false },
     { path: '~/components/site', pathPrefix: false },
   ],
 

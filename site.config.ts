@@ -12,6 +12,7 @@ export default {
   repository: { url: 'https://git.fixproof.example/fixproof', branch: 'main' },
   navigation: [
     { label: 'Guides', href: '/blog' },
+    { label: 'My stack', href: '/checklist' },
     { label: 'Glossary', href: '/glossary' },
     { label: 'About', href: '/about' },
   ],

@@ -4,9 +4,11 @@ import { readContentFolder } from '../guide/content/folder.ts'
 import { unpublishedFiles } from '../guide/content/unpublished.ts'
 import type { OutputFiles } from '../guide/output/files.ts'
 import { readFolder } from '../guide/output/files.ts'
+import site from '../site.config.ts'
 import { currentInput, forgetBuild, recordBuild, today } from './build/build-record.ts'
 import { countPages, missingFromOutput } from './build/completeness.ts'
 import { removeDistLink, runNuxt } from './build/nuxt.ts'
+import { writeSearchIndex } from './build/search-index.ts'
 import { checkSettings, contentFolder } from './build/settings.ts'
 import { OUTPUT, ROOT } from './support/root.ts'
 import { runMain, UserError } from './support/user-error.ts'
@@ -30,8 +32,16 @@ function assertComplete(files: OutputFiles, isPreview: boolean): void {
     throw new UserError(`${missing.join('\n')}\nThe output in ${OUTPUT} is not complete: don't publish it.`)
 }
 
+async function indexOutput(): Promise<void> {
+  try {
+    await writeSearchIndex(join(ROOT, OUTPUT), site.language)
+  } catch (error) {
+    throw new UserError(`The pages were written, but not the search index: ${(error as Error).message}`)
+  }
+}
+
 /**
- * Builds the site and checks that it is complete.
+ * Builds the site, checks that it is complete and makes the search index of its pages.
  *
  * @param args `--drafts` builds a preview with drafts and guides with a date to come; the others are passed on to
  *   `nuxt generate`
@@ -49,12 +59,12 @@ export async function generate(args: readonly string[] = []): Promise<string> {
   const { code } = await runNuxt(nuxtArgs, { env })
   removeDistLink()
   if (code !== 0) throw new UserError('The site was not built: the reason is printed above.')
-  const files = readOutput()
-  assertComplete(files, isPreview)
+  assertComplete(readOutput(), isPreview)
+  await indexOutput()
   // Arguments can change what is built, and `npm start` builds without any.
   if (args.length === 0) recordBuild(ROOT, input)
   const seconds = Math.max(1, Math.round((Date.now() - start) / 1000))
-  const result = `Wrote ${countPages(files)} pages to ${OUTPUT} in ${seconds} s.`
+  const result = `Wrote ${countPages(readOutput())} pages to ${OUTPUT} in ${seconds} s.`
   return isPreview ? `${result} This is a preview with drafts: don't publish it.` : result
 }
 

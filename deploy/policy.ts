@@ -1,17 +1,21 @@
 /** Header names in lower case → their values. */
 export type Headers = Readonly<Record<string, string>>
 
-/** What browsers may do with a page: nothing, except what is listed. Sources are added to script-src by `securityHeaders`. */
+/**
+ * What browsers may do with a page: nothing, except what is listed. Sources are added to script-src by `securityHeaders`.
+ * The search is compiled WebAssembly, for which 'wasm-unsafe-eval' is the one source there is; it allows no JavaScript to
+ * be evaluated. Without JavaScript, or before it is there, the search form asks for the search page by itself.
+ */
 const CONTENT_SECURITY: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
-  'script-src': ["'self'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'style-src': ["'self'"],
   'img-src': ["'self'"],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
-  'form-action': ["'none'"],
+  'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],
   'require-trusted-types-for': ["'script'"],
 }
@@ -67,6 +71,9 @@ const ALWAYS: Headers = {
 
 const YEAR_S = 31_536_000
 
+/** Names that hold a hash of the content: what the build bundles, and Pagefind's parts of an index. */
+const HASHED = /^_nuxt\/(?!builds\/)|^pagefind\/(?:[a-z]+\/|pagefind\.)[\w-]+_[0-9a-f]{7,}\.pf_[a-z]+$/
+
 /**
  * The value of Content-Security-Policy.
  *
@@ -86,9 +93,8 @@ export function securityHeaders(scripts: readonly string[]): Headers {
 /**
  * How long a file may be kept.
  *
- * @param path of the file in the output, such as `_nuxt/entry.a1b2c3.css`: names there hold a hash of the content
+ * @param path of the file in the output, such as `_nuxt/entry.a1b2c3.css`
  */
 export function cacheControl(path: string): string {
-  const isHashed = path.startsWith('_nuxt/') && !path.startsWith('_nuxt/builds/')
-  return isHashed ? `public, max-age=${YEAR_S}, immutable` : 'no-cache'
+  return HASHED.test(path) ? `public, max-age=${YEAR_S}, immutable` : 'no-cache'
 }

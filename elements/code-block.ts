@@ -1,31 +1,77 @@
-const CONFIRMED_MS = 2000
+import { remember } from './storage.ts'
 
-/** Adds a copy button to a code block. Code that is marked as vulnerable gets none: it must not be pasted. */
+const CONFIRMED_MS = 2000
+const WRAP = 'code-wrap'
+
+/** Set before the first paint, so that nothing moves. */
+function isWrapped(): boolean {
+  return document.documentElement.hasAttribute('data-code-wrap')
+}
+
+/**
+ * Adds buttons to a code block: one that wraps long lines, where there are any, and one that copies. Code that is marked
+ * as vulnerable can't be copied: it must not be pasted. Wrapping is remembered for every block of the site.
+ */
 export class CodeBlock extends HTMLElement {
-  #button: HTMLButtonElement | null = null
+  #tools: HTMLElement | null = null
+  #copyButton: HTMLButtonElement | null = null
+  #wrapButton: HTMLButtonElement | null = null
+  #sizes: ResizeObserver | null = null
   #timer = 0
 
   connectedCallback(): void {
     const bar = this.querySelector('.code-bar')
-    if (this.#button || this.dataset.verdict === 'vulnerable' || !bar || !navigator.clipboard) return
-    this.#button = document.createElement('button')
-    this.#button.type = 'button'
-    this.#button.className = 'code-copy'
-    this.#button.setAttribute('aria-live', 'polite')
-    this.#label('Copy')
-    this.#button.addEventListener('click', this.#copy)
-    bar.append(this.#button)
+    if (this.#tools || !bar) return
+    this.#tools = document.createElement('span')
+    this.#tools.className = 'code-tools'
+    this.#wrapButton = this.#addButton('Wrap', this.#wrap)
+    this.#wrapButton.hidden = true
+    if (this.dataset.verdict !== 'vulnerable' && navigator.clipboard) {
+      this.#copyButton = this.#addButton('Copy', this.#copy)
+      this.#copyButton.className = 'code-copy'
+      this.#copyButton.setAttribute('aria-live', 'polite')
+    }
+    bar.append(this.#tools)
+    document.addEventListener(WRAP, this.#showWrap)
+    this.#showWrap()
+    const pre = this.querySelector('pre')
+    if (pre && 'ResizeObserver' in window) {
+      this.#sizes = new ResizeObserver(() => this.#offerWrap(pre))
+      this.#sizes.observe(pre)
+    }
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#timer)
-    this.#button?.remove()
-    this.#button = null
+    this.#sizes?.disconnect()
+    document.removeEventListener(WRAP, this.#showWrap)
+    this.#tools?.remove()
+    this.#tools = null
   }
 
-  #label(text: string): void {
-    if (this.#button) this.#button.textContent = text
+  #addButton(label: string, action: () => void): HTMLButtonElement {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = label
+    button.addEventListener('click', action)
+    this.#tools?.append(button)
+    return button
   }
+
+  /** The button is there while a line is longer than the block, and to take the wrapping back. */
+  #offerWrap(pre: HTMLElement): void {
+    const isUseful = isWrapped() || pre.scrollWidth > pre.clientWidth + 1
+    if (this.#wrapButton) this.#wrapButton.hidden = !isUseful
+  }
+
+  #wrap = (): void => {
+    const wrap = !isWrapped()
+    document.documentElement.toggleAttribute('data-code-wrap', wrap)
+    remember(WRAP, wrap ? '1' : null)
+    document.dispatchEvent(new Event(WRAP))
+  }
+
+  #showWrap = (): void => this.#wrapButton?.setAttribute('aria-pressed', String(isWrapped()))
 
   #copy = async (): Promise<void> => {
     try {
@@ -36,5 +82,9 @@ export class CodeBlock extends HTMLElement {
     }
     clearTimeout(this.#timer)
     this.#timer = window.setTimeout(() => this.#label('Copy'), CONFIRMED_MS)
+  }
+
+  #label(text: string): void {
+    if (this.#copyButton) this.#copyButton.textContent = text
   }
 }

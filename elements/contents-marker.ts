@@ -1,13 +1,20 @@
-/** Marks the section that is being read in the contents list around which it stands. */
+/**
+ * Marks the section that is being read in the contents list around which it stands, and names it in the link that tells
+ * us of an unclear part.
+ */
 export class ContentsMarker extends HTMLElement {
   #observer: IntersectionObserver | null = null
   #links = new Map<string, HTMLAnchorElement>()
   #passed = new Set<string>()
+  #feedback: HTMLAnchorElement | null = null
+  #feedbackUrl = ''
 
   connectedCallback(): void {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
       this.#links.set(decodeURIComponent(link.hash.slice(1)), link)
     }
+    this.#feedback = this.querySelector('a[data-section-feedback]')
+    this.#feedbackUrl = this.#feedback?.href ?? ''
     // A heading counts from the upper part of the window upwards, however far it was scrolled past.
     this.#observer = new IntersectionObserver(this.#update, { rootMargin: '9999999px 0px -70% 0px' })
     for (const id of this.#links.keys()) {
@@ -20,6 +27,7 @@ export class ContentsMarker extends HTMLElement {
     this.#observer?.disconnect()
     this.#links.clear()
     this.#passed.clear()
+    if (this.#feedback) this.#feedback.href = this.#feedbackUrl
   }
 
   #update = (entries: IntersectionObserverEntry[]): void => {
@@ -32,5 +40,7 @@ export class ContentsMarker extends HTMLElement {
       if (id === current) link.setAttribute('aria-current', 'location')
       else link.removeAttribute('aria-current')
     }
+    const section = current === undefined ? '' : `${this.#links.get(current)?.textContent?.trim()} (#${current})`
+    if (this.#feedback) this.#feedback.href = this.#feedbackUrl + encodeURIComponent(section)
   }
 }

@@ -1,47 +1,60 @@
-import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addPlugin, createResolver, defineNuxtModule } from '@nuxt/kit'
 import { build } from 'rolldown'
 
-/** Bundles one entry to a minified script without imports. */
-async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
+/** A script, minified; its name holds a hash of what is in it. */
+interface Script {
+  name: string
+  code: string
+}
+
+/** Bundles one entry; what it imports by `import()` becomes a file of its own. The entry is the first. */
+async function bundle(entry: string, format: 'es' | 'iife'): Promise<[Script, ...Script[]]> {
   const { output } = await build({
     input: entry,
     // Types are stripped only; the project's tsconfig is generated later than this runs.
     tsconfig: false,
     transform: { target: 'es2022' },
-    output: { format, minify: true },
+    output: { format, minify: true, entryFileNames: 'elements.[hash].js', chunkFileNames: '[name].[hash].js' },
     write: false,
   })
-  return output[0].code.trim()
+  const [first, ...others] = output
+  const chunks = others.filter((file) => file.type === 'chunk')
+  const scriptOf = ({ fileName, code }: Pick<typeof first, 'fileName' | 'code'>) => ({
+    name: fileName,
+    code: code.trim(),
+  })
+  return [scriptOf(first), ...chunks.map(scriptOf)]
 }
 
 /**
- * All the JavaScript that readers get: the custom elements as one hashed file, and one inline script that sets the
- * chosen theme before the first paint. In dev the same elements come through Vite.
+ * All the JavaScript that readers get: the custom elements as one hashed file, others that they load when something such as the
+ * search is used, and one inline script that sets the chosen theme before the first paint. In dev the same elements come
+ * through Vite.
  */
 export default defineNuxtModule({
   meta: { name: 'elements' },
   async setup(_options, nuxt) {
     const { resolve } = createResolver(import.meta.url)
     const scripts = (nuxt.options.app.head.script ??= [])
-    scripts.push({ innerHTML: await bundle(resolve('../elements/before-paint.ts'), 'iife'), tagPriority: 'critical' })
+    const [theme] = await bundle(resolve('../elements/before-paint.ts'), 'iife')
+    scripts.push({ innerHTML: theme.code, tagPriority: 'critical' })
 
     if (nuxt.options.dev) {
       addPlugin({ src: resolve('../elements/plugin.dev.ts'), mode: 'client' })
       return
     }
-    const code = await bundle(resolve('../elements/index.ts'), 'es')
-    const name = `elements.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`
+    const files = await bundle(resolve('../elements/index.ts'), 'es')
     const folder = join(nuxt.options.buildDir, 'elements')
     // The build folder is emptied after the modules ran.
     nuxt.hook('nitro:build:before', async () => {
+      await rm(folder, { recursive: true, force: true })
       await mkdir(folder, { recursive: true })
-      await writeFile(join(folder, name), code)
+      for (const { name, code } of files) await writeFile(join(folder, name), code)
     })
     nuxt.options.nitro.publicAssets ??= []
     nuxt.options.nitro.publicAssets.push({ dir: folder, baseURL: '/_nuxt/', maxAge: 31_536_000 })
-    scripts.push({ type: 'module', src: `/_nuxt/${name}` })
+    scripts.push({ type: 'module', src: `/_nuxt/${files[0].name}` })
   },
 })

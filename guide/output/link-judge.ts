@@ -52,6 +52,8 @@ export function createLinkJudge(site: OutputSite): LinkJudge {
     }
     // Browsers scroll to the top for these two without any element.
     if (fragment === '' || fragment.toLowerCase() === 'top') return undefined
+    // `#name=value` is read by the page's script and names no element.
+    if (/^[a-z]+=/.test(fragment)) return undefined
     const ids = site.pages.get(path)?.ids ?? site.svgIds.get(path.slice(1))
     if (ids?.has(fragment)) return undefined
     return {

@@ -4,7 +4,7 @@ import { attribute, childrenOf, classesOf, isElement, isText } from './dom.ts'
 /** Elements whose text runs on in the sentence around them; every other one stands apart. */
 const INLINE = new Set([
   ...['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's'],
-  ...['samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr', 'glossary-term'],
+  ...['samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr', 'glossary-term', 'term-note'],
 ])
 
 /** Elements that hold no text for readers. */

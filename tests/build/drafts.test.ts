@@ -80,7 +80,7 @@ describe('a site with a draft and an article with a date to come', () => {
     expect(published.get('robots.txt')).toContain('Allow: /\n')
     expect(filesWith(published, ['draft-banner"']).filter((file) => !file.includes('.css'))).toEqual([])
     const quiet = pagesOf(published).filter(([, html]) => html.includes('noindex'))
-    expect(quiet.map(([path]) => path)).toEqual(['404.html', 'blog/old.html', 'old-keys.html'])
+    expect(quiet.map(([path]) => path)).toEqual(['404.html', 'blog/old.html', 'old-keys.html', 'search.html'])
   })
 
   it('leads old paths to their articles, in the list of redirects and by pages', () => {
@@ -113,6 +113,11 @@ describe('a preview with drafts', () => {
     expect(open.map(([path]) => path)).toEqual([])
     expect(preview.get('robots.txt')).toBe('User-agent: *\nDisallow: /\n')
     expect(preview.get('sitemap.xml')).not.toContain('numbat')
+  })
+
+  it('finds drafts with its search', () => {
+    const found = filesWith(preview, ['pangolin']).filter((file) => file.startsWith('pagefind/fragment/'))
+    expect(found).toHaveLength(2)
   })
 
   it('is never taken for the finished site', () => {

@@ -3,8 +3,8 @@ import { ARTICLES, DESKTOP, PHONE } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
 const ARTICLE = ARTICLES[0] ?? ''
-const links = (page: Page) => page.locator('contents-marker a')
-const marked = (page: Page) => page.locator('contents-marker [aria-current]')
+const links = (page: Page) => page.locator('contents-marker .toc-list a')
+const marked = (page: Page) => page.locator('contents-marker .toc-list [aria-current]')
 const target = (page: Page, href: string | null) => page.locator(`[id="${decodeURIComponent(href?.slice(1) ?? '')}"]`)
 
 test('names every section of the text', async ({ page }) => {
@@ -63,4 +63,27 @@ test('is folded on a phone, and opens', async ({ page }) => {
   await page.locator('.toc-narrow summary').click()
   await link.click()
   await expect(target(page, await link.getAttribute('href'))).toBeInViewport()
+})
+
+test('names the part that is read where a reader says that it is unclear', async ({ page }) => {
+  await page.setViewportSize(DESKTOP)
+  await page.goto(ARTICLE)
+  const body = () =>
+    page
+      .locator('[data-section-feedback]')
+      .evaluate((link: HTMLAnchorElement) => new URL(link.href).searchParams.get('body'))
+  expect(await body()).toMatch(new RegExp(`${ARTICLE}\nSection: $`))
+  const third = links(page).nth(2)
+  await third.click()
+  await expect(third).toHaveAttribute('aria-current', 'location')
+  const href = (await third.getAttribute('href')) ?? ''
+  expect(await body()).toContain(`Section: ${(await third.textContent())?.trim()} (${decodeURIComponent(href)})`)
+})
+
+test('each heading is a link to itself', async ({ page }) => {
+  await page.goto(ARTICLE)
+  const heading = page.locator('.prose > h2[id]').nth(1)
+  await heading.getByRole('link').click()
+  await expect(page).toHaveURL(new RegExp(`#${await heading.getAttribute('id')}$`))
+  await expect(heading).toBeInViewport()
 })

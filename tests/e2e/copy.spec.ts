@@ -41,7 +41,7 @@ for (const path of ARTICLES) {
     await expect(blocks).toHaveCount(source.length)
     for (const [index, { code, isVulnerable }] of source.entries()) {
       const block = blocks.nth(index)
-      const button = block.getByRole('button')
+      const button = block.getByRole('button', { name: /Copy|Copied/ })
       await show(block)
       expect(await block.locator('code').textContent()).toBe(code)
       if (isVulnerable) {
@@ -61,7 +61,7 @@ test('the button says when it was not allowed', async ({ page }) => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('Denied', 'NotAllowedError'))
   })
   await page.goto(ARTICLES[0] ?? '')
-  const button = page.locator('code-block').getByRole('button').first()
+  const button = page.locator('.code-copy').first()
   await button.click()
   await expect(button).toHaveText('Not allowed')
 })

@@ -10,6 +10,7 @@ describe('GlossaryTerm', () => {
     expect(attribute(one('a'), 'href')).toBe('/glossary#rls')
     expect(attribute(one('a'), 'title')).toBe('Rules that say which "rows" a user may see.')
     expect(textOf(one('a'))).toBe('RLS')
+    expect(textOf(one('term-note'))).toBe('RLS')
   })
 
   it('shows the term itself where no words are written', async () => {

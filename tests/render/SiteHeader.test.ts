@@ -33,6 +33,12 @@ describe('SiteHeader', () => {
     expect(await current('/blog/guides')).toEqual([])
   })
 
+  it('leads to the search without a script', async () => {
+    const [link] = inside((await render(SiteHeader, { path: '/' })).one('site-search'), 'a')
+    expect(link && [attribute(link, 'href'), textOf(link)]).toEqual(['/search', 'Search'])
+    expect(await current('/search')).toEqual(['Search'])
+  })
+
   it('hides the theme switch until its script is there', async () => {
     const { one } = await render(SiteHeader, { path: '/' })
     const [button] = inside(one('theme-switch'), 'button')

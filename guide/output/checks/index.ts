@@ -24,6 +24,7 @@ import { openGraph } from './open-graph.ts'
 import { origins } from './origins.ts'
 import { redirects } from './redirects.ts'
 import { scripts } from './scripts.ts'
+import { search } from './search.ts'
 import { sitemap } from './sitemap.ts'
 import { title } from './title.ts'
 import { uniqueIds } from './unique-ids.ts'
@@ -34,5 +35,5 @@ export const CHECKS: readonly Check[] = [
   ...[language, title, description, canonical, openGraph, redirects, sitemap, lastmod],
   ...[jsonLd, jsonLdTypes, jsonLdReferences, jsonLdAddresses, faq],
   ...[oneH1, headingLevels, uniqueIds, links, images, codeBlocks, leftovers],
-  ...[elements, inlineCode, scripts, origins, budget],
+  ...[elements, inlineCode, scripts, origins, search, budget],
 ]

@@ -1,13 +1,16 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { readFolder } from '../../../guide/output/files.ts'
 
+/** Parts of the search index are compressed whatever they are called. */
+const SEARCH_DATA = /\.(?:pf_[a-z]+|pagefind)$/
+
 /** Path → text of every file, compressed ones unpacked. */
 export function readTexts(folder: string): Map<string, string> {
   const files = readFolder(folder)
   const unpack = (path: string): Buffer => {
     const data = files.read(path)
     if (path.endsWith('.br')) return brotliDecompressSync(data)
-    return path.endsWith('.gz') ? gunzipSync(data) : data
+    return path.endsWith('.gz') || SEARCH_DATA.test(path) ? gunzipSync(data) : data
   }
   return new Map([...files.sizes.keys()].map((path) => [path, unpack(path).toString('utf8')]))
 }

@@ -23,8 +23,11 @@ export const PAGES: readonly string[] = readPages()
 
 export const ARTICLES = PAGES.filter((page) => kindOf(page) === 'article')
 
-/** Every page and the one for missing addresses. */
-export const PAGES_AND_MISSING = [...PAGES, MISSING]
+/** The page to search on: the sitemap leaves it out. */
+export const SEARCH = '/search'
+
+/** Every page, the one to search on and the one for missing addresses. */
+export const PAGES_AND_MISSING = [...PAGES, SEARCH, MISSING]
 
 export const PHONE = { width: 390, height: 844 }
 export const DESKTOP = { width: 1280, height: 800 }

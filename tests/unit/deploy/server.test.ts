@@ -164,7 +164,7 @@ describe('serveFolder', () => {
   it('sends the security headers with every kind of answer, and none that tells what runs here', async () => {
     for (const path of ['/', '/nothing', '/index.html', '/_nuxt/entry.a1b2.css']) {
       const { headers } = await ask(path)
-      expect(headers['content-security-policy']).toMatch(/script-src 'self' 'sha256-[\w+/]{43}=';/)
+      expect(headers['content-security-policy']).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-[\w+/]{43}=';/)
       expect(headers['x-content-type-options']).toBe('nosniff')
       expect(headers['permissions-policy']).toContain('camera=()')
       expect(headers).not.toHaveProperty('server')

@@ -1,0 +1,48 @@
+const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable=false])'
+
+/** `/` alone, or K with Ctrl or Cmd, outside of a field. */
+function isShortcut(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.altKey || (event.target as Element).closest?.(FIELDS)) return false
+  const isPlain = !event.ctrlKey && !event.metaKey
+  return isPlain ? event.key === '/' : !event.shiftKey && event.key.toLowerCase() === 'k'
+}
+
+/** The link to the search page: it opens the search over the page instead, and so do two shortcuts. */
+export class SiteSearch extends HTMLElement {
+  connectedCallback(): void {
+    const link = this.querySelector('a')
+    link?.setAttribute('aria-haspopup', 'dialog')
+    link?.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K')
+    this.addEventListener('click', this.#onClick)
+    document.addEventListener('keydown', this.#onKey)
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener('click', this.#onClick)
+    document.removeEventListener('keydown', this.#onKey)
+  }
+
+  #onClick = (event: MouseEvent): void => {
+    // In a new tab or window the page opens, as for any link.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    void this.#open()
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (!isShortcut(event)) return
+    event.preventDefault()
+    void this.#open()
+  }
+
+  async #open(): Promise<void> {
+    const field = document.querySelector<HTMLInputElement>('search-page input')
+    if (field) return field.focus()
+    try {
+      const { openSearchDialog } = await import('./search/search.ts')
+      openSearchDialog()
+    } catch {
+      location.assign('/search')
+    }
+  }
+}

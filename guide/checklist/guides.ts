@@ -1,0 +1,37 @@
+import type { Row } from '../listing/summary.ts'
+import type { Article, ChecklistSection } from '../schema/article.ts'
+import type { Severity } from '../schema/severity.ts'
+import type { StackId } from '../schema/stack.ts'
+import { STACK_NAMES } from '../schema/stack.ts'
+
+/** What the merged checklist needs of a guide. */
+export interface ChecklistGuide {
+  path: string
+  title: string
+  severity?: Severity
+  /** Empty where the guide is for every reader: it names no tool, or `any`. */
+  stack: StackId[]
+  checklist: ChecklistSection[]
+}
+
+/** The columns that toChecklistGuide needs. */
+export const CHECKLIST_COLUMNS = ['path', 'title', 'severity', 'stack', 'checklist'] as const
+
+/** A row of the articles' table as a guide; what the editor left out is empty or undefined. */
+export function toChecklistGuide(row: Row<Pick<Article, (typeof CHECKLIST_COLUMNS)[number]>>): ChecklistGuide {
+  const stack = row.stack ?? []
+  return {
+    path: row.path ?? '',
+    title: row.title ?? '',
+    severity: row.severity ?? undefined,
+    stack: stack.includes('any') ? [] : stack,
+    checklist: row.checklist ?? [],
+  }
+}
+
+/** The tools that a reader can pick: those of the guides that have a checklist, by name. */
+export function toolsOf(guides: readonly ChecklistGuide[]): { id: StackId; name: string }[] {
+  const withItems = guides.filter(({ checklist }) => checklist.some(({ items }) => items.length > 0))
+  const ids = new Set(withItems.flatMap(({ stack }) => stack))
+  return [...ids].map((id) => ({ id, name: STACK_NAMES[id] })).sort((a, b) => a.name.localeCompare(b.name, 'en'))
+}
