@@ -1,3 +1,4 @@
+import { citeHint } from '../prose/cite-hint.ts'
 import { search } from '../prose/search.ts'
 import { defineRule } from './define-rule.ts'
 
@@ -27,7 +28,7 @@ export default defineRule({
       yield {
         at,
         message: `The figure "${words}" has no source next to it.`,
-        hint: 'Put it into content/facts/ and cite it with :fact-cite{id="..."}, or leave it out.',
+        hint: citeHint('leave it out'),
       }
     }
   },

@@ -1,3 +1,4 @@
+import { citeHint } from '../prose/cite-hint.ts'
 import { search } from '../prose/search.ts'
 import { defineRule } from './define-rule.ts'
 
@@ -22,7 +23,7 @@ export default defineRule({
       yield {
         at,
         message: `"${words}" is a statistic without a source.`,
-        hint: 'Cite a fact of content/facts/ next to it with :fact-cite{id="..."}, or say what you saw.',
+        hint: citeHint('say what you saw'),
       }
     }
   },

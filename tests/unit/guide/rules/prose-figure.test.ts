@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lint } from './lint.ts'
 
 function told(at: string, figure: string): string {
-  const hint = 'Put it into content/facts/ and cite it with :fact-cite{id="..."}, or leave it out.'
+  const hint = 'Leave it out: statistics can be cited when "fact-cite" is there.'
   return `${at} warning prose-figure: The figure "${figure}" has no source next to it. ${hint}`
 }
 

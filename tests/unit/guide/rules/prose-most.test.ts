@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lint } from './lint.ts'
 
-const HINT = 'Cite a fact of content/facts/ next to it with :fact-cite{id="..."}, or say what you saw.'
+const HINT = 'Leave it out: statistics can be cited when "fact-cite" is there.'
 
 describe('prose-most', () => {
   it('accepts most of what is no group of apps or people', () => {
