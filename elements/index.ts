@@ -2,6 +2,7 @@ import { CheckList } from './check-list.ts'
 import { CodeBlock } from './code-block.ts'
 import { CodeTabs } from './code-tabs.ts'
 import { ContentsMarker } from './contents-marker.ts'
+import { KeyboardHelp } from './keyboard-help.ts'
 import { MyStack } from './my-stack.ts'
 import { PathSuggestions } from './path-suggestions.ts'
 import { SearchPage } from './search-page.ts'
@@ -14,6 +15,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'code-block': CodeBlock,
   'code-tabs': CodeTabs,
   'contents-marker': ContentsMarker,
+  'keyboard-help': KeyboardHelp,
   'my-stack': MyStack,
   'path-suggestions': PathSuggestions,
   'search-page': SearchPage,

@@ -1,8 +1,8 @@
-const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable=false])'
+import { isTyping } from './typing.ts'
 
 /** `/` alone, or K with Ctrl or Cmd, outside of a field. */
 function isShortcut(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.altKey || (event.target as Element).closest?.(FIELDS)) return false
+  if (isTyping(event)) return false
   const isPlain = !event.ctrlKey && !event.metaKey
   return isPlain ? event.key === '/' : !event.shiftKey && event.key.toLowerCase() === 'k'
 }
