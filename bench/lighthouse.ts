@@ -6,6 +6,7 @@ import { findBrowser } from '../cli/browser.ts'
 import { serveFolder } from '../deploy/server.ts'
 import { addressOf, kindOf } from '../guide/output/address.ts'
 import { readFolder } from '../guide/output/files.ts'
+import { median } from './median.ts'
 
 /**
  * Lighthouse with its defaults, a slow phone, on the finished site: `node bench/lighthouse.ts` after
@@ -55,10 +56,6 @@ async function auditOnce(url: string, chrome: { path: string; flags: string }): 
     env: { ...process.env, CHROME_PATH: chrome.path, PATH: `${dirname(process.execPath)}:${process.env.PATH}` },
   })
   return JSON.parse(stdout) as Report
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
 /** Audits below 1, worst first, with the worst of the runs. */

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { ROOT } from '../cli/support/root.ts'
+import { copyProject } from '../tests/build/support/project-copy.ts'
 import { writeCorpus } from './corpus/write.ts'
+import { median } from './median.ts'
 
 /**
  * How long linting takes beside building: `node bench/lint.ts [--articles 1000] [--runs 3]`. Both start from nothing, in a
@@ -13,17 +15,7 @@ import { writeCorpus } from './corpus/write.ts'
  * less than a fifth of building.
  */
 
-const LEFT_OUT = new Set(['node_modules', 'content', 'tests', 'docs', 'dist'])
 const BAR = 0.2
-
-/** Copies what a build needs and links the packages. */
-function copyProject(folder: string): void {
-  for (const name of readdirSync(ROOT)) {
-    if (LEFT_OUT.has(name) || name.startsWith('.')) continue
-    cpSync(join(ROOT, name), join(folder, name), { recursive: true })
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir')
-}
 
 /** Seconds that a command of the copy takes. */
 function time(folder: string, command: string): number {
@@ -41,18 +33,12 @@ function time(folder: string, command: string): number {
   return (performance.now() - start) / 1000
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
-}
-
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: '1000' }, runs: { type: 'string', default: '3' } },
 })
 const folder = mkdtempSync(join(tmpdir(), 'fixproof-bench-'))
 try {
-  copyProject(folder)
+  copyProject(folder, {})
   writeCorpus(join(folder, 'content'), Number(values.articles), join(ROOT, 'content/glossary'))
   const lint: number[] = []
   const build: number[] = []
