@@ -1,6 +1,7 @@
 // Brings the types of the `nitro` options.
 import type {} from '@nuxt/nitro-server'
 import tailwindcss from '@tailwindcss/vite'
+import { feedLinks } from './guide/feeds/links.ts'
 import { siteOrigin } from './guide/site/address.ts'
 import { ELEMENT_NAMES } from './elements/names.ts'
 import site from './site.config.ts'
@@ -17,6 +18,7 @@ export default defineNuxtConfig({
     './modules/elements',
     './modules/navigation',
     './modules/static-output',
+    './modules/twins',
     './modules/redirects',
     './modules/preview',
     '@nuxt/content',
@@ -50,7 +52,7 @@ export default defineNuxtConfig({
         { name: 'viewport', content: 'width=device-width, initial-scale=1' },
         { name: 'color-scheme', content: 'light dark' },
       ],
-      link: [{ rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }],
+      link: [{ rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }, ...feedLinks(site)],
     },
   },
 

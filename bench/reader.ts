@@ -47,10 +47,10 @@ async function bytesDuring(page: Page, action: () => Promise<void>): Promise<{ b
 
 async function search(page: Page): Promise<void> {
   await page.keyboard.press('/')
-  const field = page.getByRole('combobox')
+  const field = page.locator('input[role=combobox]')
   await field.waitFor()
   await field.pressSequentially(QUERY, { delay: 60 })
-  await page.getByRole('option').first().waitFor()
+  await page.locator('[role=option]').first().waitFor()
   await page.waitForTimeout(1000)
 }
 

@@ -1,3 +1,5 @@
+import type { AlternateLink } from '../guide/feeds/links.ts'
+import { crumbsOf } from '../guide/graph/article-page.ts'
 import { buildGraph, serializeGraph } from '../guide/graph/graph.ts'
 import type { GraphInput } from '../guide/graph/page.ts'
 import { absoluteUrl } from '../guide/site/address.ts'
@@ -7,15 +9,17 @@ import site from '../site.config.ts'
 export interface PageHead extends Omit<GraphInput, 'origin' | 'site' | 'crumbs'> {
   /** Steps between the home page and this page. */
   crumbs?: GraphInput['crumbs']
+  /** The same in other formats. */
+  alternates?: AlternateLink[]
 }
 
 /** Sets title, description, canonical address, Open Graph, Twitter card and the JSON-LD graph, and gives the breadcrumb. */
 export function usePageHead(page: PageHead): GraphInput['crumbs'] {
   const origin = useRuntimeConfig().public.siteUrl
-  const { article, path, title, description } = page
+  const { article, path, title, description, alternates = [] } = page
   const address = absoluteUrl(origin, path)
   const image = absoluteUrl(origin, article?.image?.src ?? '/share.png')
-  const crumbs = [{ name: site.name, path: '/' }, ...(page.crumbs ?? []), { name: title, path }]
+  const crumbs = crumbsOf(site, page)
 
   useSeoMeta({
     title: path === '/' ? title : `${title} · ${site.name}`,
@@ -34,7 +38,7 @@ export function usePageHead(page: PageHead): GraphInput['crumbs'] {
     ...(article && { articlePublishedTime: article.date, articleModifiedTime: article.dateModified }),
   })
   useHead({
-    link: [{ rel: 'canonical', href: address }],
+    link: [{ rel: 'canonical', href: address }, ...alternates],
     script: [
       {
         type: 'application/ld+json',

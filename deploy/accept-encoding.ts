@@ -1,3 +1,5 @@
+import { readWeights } from './weights.ts'
+
 /** Codings that files are compressed with beforehand, best first, as HTTP names them, and the ending of such files. */
 export const ENCODINGS = { br: '.br', gzip: '.gz' } as const
 
@@ -10,12 +12,7 @@ export type Encoding = keyof typeof ENCODINGS
  * @param header value of Accept-Encoding; without it only the plain file is sent
  */
 export function acceptedEncodings(header: string | undefined): Encoding[] {
-  const weights = new Map<string, number>()
-  for (const part of (header ?? '').toLowerCase().split(',')) {
-    const [name = '', ...parameters] = part.split(';').map((word) => word.trim())
-    const weight = parameters.find((parameter) => parameter.startsWith('q='))
-    weights.set(name, weight === undefined ? 1 : Number(weight.slice(2)) || 0)
-  }
+  const weights = readWeights(header)
   const encodings = Object.keys(ENCODINGS) as Encoding[]
   return encodings.filter((encoding) => (weights.get(encoding) ?? weights.get('*') ?? 0) > 0)
 }

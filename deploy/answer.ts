@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import send from 'send'
+import { markdownOf, prefersMarkdown } from './accept.ts'
 import { acceptedEncodings } from './accept-encoding.ts'
 import type { Headers } from './policy.ts'
-import { cacheControl } from './policy.ts'
+import { cacheControl, indexingHeaders } from './policy.ts'
 import { NOT_FOUND, resolveTarget } from './resolve.ts'
 import type { Redirects } from './redirects.ts'
 import type { SiteFile, SiteFiles, Variant } from './site-files.ts'
@@ -27,7 +28,7 @@ function answerText(response: ServerResponse, status: number, text: string): voi
 
 function chooseVariant(request: IncomingMessage, response: ServerResponse, file: SiteFile): Variant {
   if (Object.keys(file.compressed).length === 0) return file
-  response.setHeader('vary', 'Accept-Encoding')
+  response.appendHeader('vary', 'Accept-Encoding')
   const encoding = acceptedEncodings(request.headers['accept-encoding']?.toString()).find((one) => file.compressed[one])
   if (!encoding) return file
   response.setHeader('content-encoding', encoding)
@@ -55,6 +56,18 @@ function answerFile(site: Site, request: IncomingMessage, response: ServerRespon
     .pipe(response)
 }
 
+/** An article is also there in Markdown, for programs that ask for it at the article's own address. */
+function answerFound(site: Site, request: IncomingMessage, response: ServerResponse, file: SiteFile): void {
+  const markdown = markdownOf(site.files, file)
+  if (markdown) response.appendHeader('vary', 'Accept')
+  if (markdown && prefersMarkdown(request.headers.accept)) {
+    response.setHeader('content-location', encodeURI(markdown.address))
+    return answerFile(site, request, response, markdown)
+  }
+  for (const [name, value] of Object.entries(indexingHeaders(file.path))) response.setHeader(name, value)
+  answerFile(site, request, response, file)
+}
+
 function answerMissing(site: Site, request: IncomingMessage, response: ServerResponse): void {
   const page = site.files.get(NOT_FOUND)
   if (!page) return answerText(response, 404, 'Not found.')
@@ -72,7 +85,7 @@ export function answerRequest(site: Site, request: IncomingMessage, response: Se
     return answerText(response, 405, 'Only GET and HEAD are answered here.')
   }
   const found = resolveTarget(site.files, request.url ?? '/', site.redirects)
-  if (found.kind === 'file') return answerFile(site, request, response, found.file)
+  if (found.kind === 'file') return answerFound(site, request, response, found.file)
   if (found.kind === 'missing') return answerMissing(site, request, response)
   response.setHeader('location', found.location)
   answerText(response, 301, `Moved to ${found.location}`)

@@ -90,6 +90,19 @@ export function securityHeaders(scripts: readonly string[]): Headers {
   return { 'content-security-policy': contentSecurityPolicy(scripts), ...ALWAYS }
 }
 
+/** The same text as a page, for programs: it must not stand beside the page in search results. */
+const COPIES = /^blog\/.+\.(?:md|json)$|^llms-full\.txt$/
+
+/**
+ * What search engines are told of a file.
+ *
+ * @param path of the file in the output
+ * @returns headers for the address of the file itself
+ */
+export function indexingHeaders(path: string): Headers {
+  return COPIES.test(path) ? { 'x-robots-tag': 'noindex' } : {}
+}
+
 /**
  * How long a file may be kept.
  *

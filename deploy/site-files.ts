@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { lookup } from 'mrmime'
+import { feedType } from '../guide/feeds/formats.ts'
 import { addressOf } from '../guide/output/address.ts'
 import type { OutputFiles } from '../guide/output/files.ts'
 import { REDIRECTS_FILE } from '../guide/content/redirects-file.ts'
@@ -28,8 +29,8 @@ export type SiteFiles = ReadonlyMap<string, SiteFile>
 const HIDDEN = /(?:^|\/)\.(?!well-known\/)/
 
 function contentType(path: string): string {
-  const type = lookup(path) ?? 'application/octet-stream'
-  return /^text\/|\/(?:json|manifest\+json|xml)$|\+xml$/.test(type) ? `${type}; charset=utf-8` : type
+  const type = feedType(path) ?? lookup(path) ?? 'application/octet-stream'
+  return /^text\/|\/(?:json|xml)$|\+(?:json|xml)$/.test(type) ? `${type}; charset=utf-8` : type
 }
 
 function variant(files: OutputFiles, path: string): Variant {

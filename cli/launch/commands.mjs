@@ -4,6 +4,7 @@ export const COMMANDS = {
   dev: 'dev.ts',
   generate: 'generate.ts',
   test: 'test.ts',
+  'test:fuzz': 'test-fuzz.ts',
   new: 'new.ts',
   'lint:content': 'lint-content.ts',
   record: 'record.ts',

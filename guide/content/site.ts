@@ -1,9 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { outputAddresses } from '../twins/outputs.ts'
 import type { Site } from '../rules/site-index.ts'
 import { today } from '../schema/date.ts'
 import { COLLECTION_FOLDERS } from './address.ts'
 import { readContentFolder } from './folder.ts'
+
+/** What every build serves besides pages and the files in public/. */
+const SERVED = ['/sitemap.xml', '/robots.txt', ...outputAddresses([])]
 
 /** What `loadSite` needs to know besides the content folder. */
 export interface SiteOptions {
@@ -36,8 +40,7 @@ export function loadSite(folder: string, options: SiteOptions): Site {
   return {
     config: options.config,
     files: readContentFolder(root, `${shown(root, options.from ?? process.cwd())}/`),
-    // The build serves these beside what is in public/.
-    publicFiles: new Set([...publicPaths(join(options.project, 'public')), '/sitemap.xml', '/robots.txt']),
+    publicFiles: new Set([...publicPaths(join(options.project, 'public')), ...SERVED]),
     today: options.today ?? today(),
   }
 }

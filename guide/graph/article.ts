@@ -2,11 +2,9 @@ import type { Article as ArticleNode, TechArticle } from 'schema-dts'
 import type { Article } from '../schema/article.ts'
 import { STACK_NAMES } from '../schema/stack.ts'
 import { absoluteUrl } from '../site/address.ts'
+import { atMidnight } from '../text/day.ts'
 import { articleId, organizationId, pageId } from './ids.ts'
 import type { GraphInput } from './page.ts'
-
-/** A day has no time of its own: midnight in UTC, with the zone written out. */
-const atMidnight = (day: string): string => `${day}T00:00:00Z`
 
 function about(article: Article) {
   return article.stack.filter((id) => id !== 'any').map((id) => ({ '@type': 'Thing' as const, name: STACK_NAMES[id] }))

@@ -44,10 +44,17 @@ export function readGraph(scripts: readonly Element[]): PageGraph {
   return { scripts: found.length, nodes }
 }
 
+/** When the article was published and changed, as the page says it. */
+export interface ArticleDates {
+  datePublished: string | undefined
+  dateModified: string | undefined
+}
+
 /** Dates of the article that the page is, or undefined when no node says that it is one. */
-export function articleOf(graph: PageGraph): { dateModified: string | undefined } | undefined {
+export function articleOf(graph: PageGraph): ArticleDates | undefined {
   const article = graph.nodes.find((node) => hasType(node, ARTICLE_TYPES))
-  return article && { dateModified: textValue(article, 'dateModified') }
+  if (!article) return undefined
+  return { datePublished: textValue(article, 'datePublished'), dateModified: textValue(article, 'dateModified') }
 }
 
 /** Every question with its answer, wherever it stands in the graph. */

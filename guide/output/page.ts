@@ -3,7 +3,7 @@ import type { Element } from './dom.ts'
 import { attribute, isComment, isElement, rawText, relOf, walk } from './dom.ts'
 import { addressOf, kindOf } from './address.ts'
 import type { PageKind } from './address.ts'
-import type { PageGraph } from './graph.ts'
+import type { ArticleDates, PageGraph } from './graph.ts'
 import { articleOf, readGraph } from './graph.ts'
 import { linksOf } from './links.ts'
 import { resourcesOf } from './resources.ts'
@@ -28,7 +28,7 @@ export interface PageFacts {
   /** Each address that the page names → where, such as `a href`. */
   links: ReadonlyMap<string, string>
   /** The article's dates in JSON-LD, where it has an article node. */
-  article: { dateModified: string | undefined } | undefined
+  article: ArticleDates | undefined
   /** Text of the inline scripts that run. */
   inlineScripts: string[]
 }

@@ -53,6 +53,7 @@ import publishedMissing from './published-missing.ts'
 import publishedPath from './published-path.ts'
 import relatedCard from './related-card.ts'
 import removedPath from './removed-path.ts'
+import tableCells from './table-cells.ts'
 import tagCase from './tag-case.ts'
 import tagContent from './tag-content.ts'
 import tagForm from './tag-form.ts'
@@ -123,6 +124,7 @@ export const RULES: readonly AnyRule[] = [
   htmlAttribute,
   imageAddress,
   imageAlt,
+  tableCells,
   textToWrite,
   proseClaim,
   prosePractice,

@@ -1,3 +1,4 @@
+import { LONGEST_RANGE } from '../markdown/source/fence-info.ts'
 import { defineRule } from './define-rule.ts'
 import { fencesOf } from './fences.ts'
 import { count } from './words.ts'
@@ -10,10 +11,13 @@ export default defineRule({
   *test({ body }) {
     for (const { node, at, info } of fencesOf(body)) {
       const lines = node.value.split('\n').length
-      const beyond = info.highlights.find((line) => !(line >= 1 && line <= lines))
+      const tooFar = info.highlights.find((line) => line > LONGEST_RANGE)
+      const beyond = tooFar ?? info.highlights.find((line) => !(line >= 1 && line <= lines))
       if (beyond === undefined || node.value.trim() === '') continue
       yield {
         at,
+        // Nuxt Content lists every line of a range, and fails where the list fills the memory.
+        severity: tooFar === undefined ? 'warning' : 'error',
         message: Number.isNaN(beyond)
           ? 'The braces hold something else than numbers of lines.'
           : `Line ${beyond} is to be highlighted, but the code has ${count(lines, 'line')}.`,

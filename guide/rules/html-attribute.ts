@@ -1,11 +1,14 @@
 import type { HtmlTag } from './html-tags.ts'
 import { htmlTagsOf } from './html-tags.ts'
+import { isReadableAddress } from './readable-address.ts'
 import { isUnsafeAddress, isUnsafeAttribute } from './unsafe.ts'
 import { UNSAFE_ELEMENTS } from './html-elements.ts'
 import type { Finding } from './define-rule.ts'
 import { defineRule } from './define-rule.ts'
 
 const ADDRESSES = new Set(['href', 'xlink:href', 'src', 'action', 'cite'])
+/** Those that Nuxt Content reads. */
+const READ = new Set(['href', 'xlink:href', 'src'])
 const LOADS = new Set(['src', 'srcset', 'poster', 'background', 'data'])
 
 // U+10FFFF, the last character of Unicode.
@@ -27,6 +30,12 @@ export function* judgeAttributes({ name: element, attributes, at }: HtmlTag): Ge
       yield { at, message: `The attribute "${name}" is not allowed on <${element}>.`, hint: 'Delete it.' }
     } else if (ADDRESSES.has(name) && isUnsafeAddress(value)) {
       yield { at, message: `The address of <${element}> runs code or holds a document.`, hint: 'Delete it.' }
+    } else if (READ.has(name) && !isReadableAddress(raw)) {
+      yield {
+        at,
+        message: `The address of <${element}> can't be read, and the page would be missing.`,
+        hint: 'Copy it again from the browser.',
+      }
     } else if (LOADS.has(name) && /(?:^|[\s,])(?:[a-z][a-z\d+.-]*:)?\/\//i.test(value)) {
       yield { at, message: `<${element}> would load from another site.`, hint: 'Put the file in public/.' }
     }

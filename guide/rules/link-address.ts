@@ -1,7 +1,9 @@
 import type { Nodes } from 'mdast'
+import { isTag } from '../markdown/source/mdc.ts'
 import { defineRule } from './define-rule.ts'
 import type { TextEdit } from './issue.ts'
-import { linksOf } from './links.ts'
+import { isInternal, linksOf } from './links.ts'
+import { fromMarkdown, isReadableAddress } from './readable-address.ts'
 import { isUnsafeAddress } from './unsafe.ts'
 
 /** Replaces an address, where the source of its link shows without doubt which characters those are. */
@@ -14,6 +16,12 @@ function replaceAddress(text: string, node: Nodes, href: string, path: string): 
   if (start?.offset === undefined || place < 0 || source.includes(href, place + 1)) return undefined
   const from = start.offset + place
   return [{ start: from, end: from + href.length, text: path }]
+}
+
+/** What has no rule of its own: of a path of this site, only what stands behind `?`. */
+function toRead(href: string, node: Nodes): string {
+  const part = isInternal(href) ? (href.split('#')[0]?.split('?').slice(1).join('?') ?? '') : href
+  return isTag(node) ? part : fromMarkdown(part)
 }
 
 export default defineRule({
@@ -35,6 +43,12 @@ export default defineRule({
           at,
           message: 'An address that starts with // leaves the scheme open.',
           hint: 'Write https:// before the host.',
+        }
+      } else if (!isReadableAddress(toRead(url, node))) {
+        yield {
+          at,
+          message: "The address can't be read, and the page would be missing or the link lead nowhere.",
+          hint: 'Copy it again from the browser; a % stands before two digits or letters A to F, and as %25 for itself.',
         }
       } else if (/^http:/i.test(url)) {
         yield {

@@ -120,6 +120,16 @@ describe('a preview with drafts', () => {
     expect(found).toHaveLength(2)
   })
 
+  it('has them in no twin, no feed and no list', () => {
+    const made = new Map([...preview].filter(([path]) => /\.md$|\.json$|(?:feed|rss)\.xml$|^llms/.test(path)))
+    expect([...made.keys()]).toEqual(expect.arrayContaining(['blog/guides/keys.md', 'feed.xml', 'llms-full.txt']))
+    expect(filesWith(made, WORDS)).toEqual([])
+    expect(preview.get('blog/guides/keys.html')).toContain('href="/blog/guides/keys.md"')
+    expect(preview.get('blog/guides/numbat-draft.html')).not.toContain('text/markdown')
+    expect(preview.get('blog/guides.html')).toContain('href="/blog/guides/feed.xml"')
+    expect(preview.get('blog/how-to.html')).not.toContain('/blog/how-to/feed.xml')
+  })
+
   it('is never taken for the finished site', () => {
     expect(previewIsRecorded).toBe(false)
   })

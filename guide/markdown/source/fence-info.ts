@@ -1,8 +1,11 @@
+/** No code in a guide has as many lines. */
+export const LONGEST_RANGE = 10_000
+
 /** What stands behind the backticks of a fence. */
 export interface FenceInfo {
   language?: string
   filename?: string
-  /** Numbers of the lines to mark; `NaN` where something else was written. */
+  /** Numbers of the lines to mark; `NaN` where something else was written. Of a far too long range, both ends. */
   highlights: number[]
   /** The rest, such as `verdict=fixed`. */
   meta: string
@@ -33,7 +36,8 @@ function readHighlights(list: string): number[] {
     .filter((part) => part.trim() !== '')
     .flatMap((part) => {
       const [first = Number.NaN, last = first] = part.split('-').map((number) => Number.parseInt(number.trim(), 10))
-      if (Number.isNaN(first) || Number.isNaN(last) || last - first > 10_000) return [Number.NaN]
+      if (Number.isNaN(first) || Number.isNaN(last)) return [Number.NaN]
+      if (last - first > LONGEST_RANGE) return [first, last]
       return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index)
     })
 }

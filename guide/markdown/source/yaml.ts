@@ -22,7 +22,7 @@ export interface YamlSource {
 }
 
 /** Texts that YAML takes for references because they start with * or &. */
-function mistakenReferences(document: Document): YamlMistake[] {
+function mistakenReferences(document: Document, text: string): YamlMistake[] {
   const mistakes: YamlMistake[] = []
   const anchors = new Map<string, Node>()
   const used = new Set<string>()
@@ -40,7 +40,10 @@ function mistakenReferences(document: Document): YamlMistake[] {
     },
   })
   for (const [anchor, { range }] of anchors) {
-    if (!used.has(anchor)) add('UNUSED_ANCHOR', `Nothing refers to &${anchor}`, range ?? [])
+    if (used.has(anchor)) continue
+    // The place of a value begins behind its anchor.
+    const offset = text.lastIndexOf(`&${anchor}`, range?.[0])
+    add('UNUSED_ANCHOR', `Nothing refers to &${anchor}`, [offset, offset + anchor.length + 1])
   }
   return mistakes
 }
@@ -51,7 +54,7 @@ export function readYaml(text: string): YamlSource {
   const mistakes = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
     return { code: String(code), message, offset: pos[0], end: pos[1] }
   })
-  mistakes.push(...mistakenReferences(document))
+  mistakes.push(...mistakenReferences(document, text))
   let fields: unknown
   try {
     // What can't be read is reported; half of it would lead to echoes.

@@ -6,6 +6,7 @@ import { description } from './description.ts'
 import { drafts } from './drafts.ts'
 import { elements } from './elements.ts'
 import { faq } from './faq.ts'
+import { feeds } from './feeds.ts'
 import { forbiddenFiles } from './forbidden-files.ts'
 import { headingLevels } from './heading-levels.ts'
 import { images } from './images.ts'
@@ -18,6 +19,7 @@ import { language } from './language.ts'
 import { lastmod } from './lastmod.ts'
 import { leftovers } from './leftovers.ts'
 import { links } from './links.ts'
+import { llms } from './llms.ts'
 import { machinePaths } from './machine-paths.ts'
 import { oneH1 } from './one-h1.ts'
 import { openGraph } from './open-graph.ts'
@@ -27,6 +29,7 @@ import { scripts } from './scripts.ts'
 import { search } from './search.ts'
 import { sitemap } from './sitemap.ts'
 import { title } from './title.ts'
+import { twins } from './twins.ts'
 import { uniqueIds } from './unique-ids.ts'
 
 /** All checks of the generated files, grouped by what they look at. */
@@ -36,4 +39,5 @@ export const CHECKS: readonly Check[] = [
   ...[jsonLd, jsonLdTypes, jsonLdReferences, jsonLdAddresses, faq],
   ...[oneH1, headingLevels, uniqueIds, links, images, codeBlocks, leftovers],
   ...[elements, inlineCode, scripts, origins, search, budget],
+  ...[twins, feeds, llms],
 ]

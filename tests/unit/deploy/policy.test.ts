@@ -1,6 +1,6 @@
 import { validateHeaderValue } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { cacheControl, contentSecurityPolicy, securityHeaders } from '../../../deploy/policy.ts'
+import { cacheControl, contentSecurityPolicy, indexingHeaders, securityHeaders } from '../../../deploy/policy.ts'
 
 describe('contentSecurityPolicy', () => {
   it('allows nothing but what the site itself has', () => {
@@ -38,6 +38,19 @@ describe('securityHeaders', () => {
   it('has no character that a header must not have', () => {
     for (const [name, value] of Object.entries(headers)) expect(() => validateHeaderValue(name, value)).not.toThrow()
   })
+})
+
+describe('indexingHeaders', () => {
+  it.each(['blog/guides/x.md', 'blog/guides/x.json', 'llms-full.txt'])('keeps %s out of search results', (path) => {
+    expect(indexingHeaders(path)).toEqual({ 'x-robots-tag': 'noindex' })
+  })
+
+  it.each(['blog/guides/x.html', 'index.html', 'feed.xml', 'llms.txt', 'sitemap.xml', 'images/x.json'])(
+    'says nothing of %s',
+    (path) => {
+      expect(indexingHeaders(path)).toEqual({})
+    },
+  )
 })
 
 describe('cacheControl', () => {

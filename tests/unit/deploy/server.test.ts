@@ -42,6 +42,8 @@ beforeAll(async () => {
     'public/index.html': PAGE,
     'public/404.html': '<!doctype html><title>Not found</title>',
     'public/blog/guides/x.html': PAGE,
+    'public/blog/guides/twin.html': PAGE,
+    'public/blog/guides/twin.md': '# A page\n',
     'public/gone.html': PAGE,
     'public/old.html': PAGE,
     'public/_redirects': '/old /blog/guides/x 301\n',
@@ -74,6 +76,27 @@ describe('serveFolder', () => {
     expect(headers['cache-control']).toBe('no-cache')
     expect(headers['last-modified']).toBeUndefined()
     expect(headers['vary']).toBeUndefined()
+  })
+
+  it('sends the Markdown twin to a client that asks for it, at both addresses', async () => {
+    const page = '/blog/guides/twin'
+    const asked = { accept: 'text/markdown, text/html, */*' }
+    const markdown = await ask(page, asked)
+    expect([markdown.status, markdown.body.toString()]).toEqual([200, '# A page\n'])
+    expect(markdown.headers['content-type']).toBe('text/markdown; charset=utf-8')
+    expect(markdown.headers['content-location']).toBe(`${page}.md`)
+    expect(markdown.headers.vary).toBe('Accept')
+    // It is the address of the page, which search engines should list.
+    expect(markdown.headers['x-robots-tag']).toBeUndefined()
+    expect((await ask(page, { ...asked, 'if-none-match': String(markdown.headers.etag) })).status).toBe(304)
+
+    const html = await ask(page, { accept: 'text/html, */*;q=0.8', 'if-none-match': String(markdown.headers.etag) })
+    expect([html.status, html.body.toString(), html.headers.vary]).toEqual([200, PAGE, 'Accept'])
+    expect(html.headers['content-location']).toBeUndefined()
+
+    const twin = await ask(`${page}.md`)
+    expect([twin.body.toString(), twin.headers['x-robots-tag']]).toEqual(['# A page\n', 'noindex'])
+    expect((await ask('/blog/guides/x', asked)).headers['content-type']).toBe('text/html; charset=utf-8')
   })
 
   it('lets files with a hash be kept', async () => {

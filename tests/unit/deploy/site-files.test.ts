@@ -12,6 +12,18 @@ function addresses(...paths: string[]): string[] {
 }
 
 describe('siteFiles', () => {
+  it.each([
+    ['blog/guides/x.md', 'text/markdown; charset=utf-8'],
+    ['blog/guides/x.json', 'application/json; charset=utf-8'],
+    ['feed.xml', 'application/atom+xml; charset=utf-8'],
+    ['blog/guides/rss.xml', 'application/rss+xml; charset=utf-8'],
+    ['feed.json', 'application/feed+json; charset=utf-8'],
+    ['llms.txt', 'text/plain; charset=utf-8'],
+    ['share.png', 'image/png'],
+  ])('knows what %s is', (path, type) => {
+    expect(siteFiles(files({ [path]: '' })).get(`/${path}`)?.type).toBe(type)
+  })
+
   it('gives pages clean addresses and other files their own', () => {
     expect(addresses('index.html', 'blog.html', 'blog/x.html', 'old/index.html', 'a.xml')).toEqual([
       '/',

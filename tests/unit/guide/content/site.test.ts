@@ -22,7 +22,7 @@ describe('loadSite', () => {
     const config = { url: 'https://fixproof.example', categories: [] }
     const site = loadSite(VALID, { project: '.', config, today: '2026-11-22' })
     expect(site.files.map(({ file }) => file)).toContain(`${VALID}/blog/guides/colons.md`)
-    expect(site.publicFiles).toContain('/sitemap.xml')
+    expect([...site.publicFiles]).toEqual(expect.arrayContaining(['/icon.svg', '/sitemap.xml', '/feed.xml', '/llms.txt']))
     expect(site.today).toBe('2026-11-22')
   })
 })

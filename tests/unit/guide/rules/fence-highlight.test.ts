@@ -24,6 +24,16 @@ c
     ])
   })
 
+  it('reports a range that would fill the memory of the build', () => {
+    expect(
+      lint(`\`\`\`ts {5-99999999}
+a
+\`\`\``),
+    ).toEqual([
+      '16:1 error fence-highlight: Line 99999999 is to be highlighted, but the code has 1 line. Write numbers and ranges from 1: {2,4-5}.',
+    ])
+  })
+
   it('reports line 0', () => {
     expect(
       lint(`\`\`\`ts {0}

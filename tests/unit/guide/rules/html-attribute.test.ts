@@ -24,6 +24,12 @@ describe('html-attribute', () => {
     ])
   })
 
+  it('reports an address that Nuxt Content can not read', () => {
+    expect(lint('<a href="/100%">x</a>')).toEqual([
+      "16:1 error html-attribute: The address of <a> can't be read, and the page would be missing. Copy it again from the browser.",
+    ])
+  })
+
   it('reports another origin', () => {
     expect(lint('<img src="https://example.com/x.png" alt="x">')).toEqual([
       '16:1 error html-attribute: <img> would load from another site. Put the file in public/.',

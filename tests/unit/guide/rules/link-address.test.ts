@@ -44,6 +44,20 @@ describe('link-address', () => {
     ])
   })
 
+  it('reports what Nuxt Content can not read', () => {
+    const hint =
+      'Copy it again from the browser; a % stands before two digits or letters A to F, and as %25 for itself.'
+    const message = "The address can't be read, and the page would be missing or the link lead nowhere."
+    expect(lint('A [page](https://example.com/%E4), [100 %](https://example.com/100%), [no host](https://).')).toEqual([
+      `16:3 error link-address: ${message} ${hint}`,
+      `16:71 error link-address: ${message} ${hint}`,
+    ])
+    expect(lint(':call-to-action{href="https://example.com/100%" label="A page"}\n\n[A page](/about?q=%E4)')).toEqual([
+      `16:17 error link-address: ${message} ${hint}`,
+      `18:1 error link-address: ${message} ${hint}`,
+    ])
+  })
+
   it('reports code in a definition', () => {
     expect(
       lint(`A [page][p].

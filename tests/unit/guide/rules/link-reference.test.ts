@@ -38,6 +38,19 @@ describe('link-reference', () => {
     ])
   })
 
+  it('reports a footnote that is used nowhere', () => {
+    expect(lint('A note.[^one]\n\n[^one]: Note.\n\n[^two]: Another.')).toEqual([
+      '20:1 warning link-reference: Nothing refers to the footnote [^two], so it would vanish. Write [^two] in the text, or delete it.',
+    ])
+  })
+
+  it('reports what is defined twice', () => {
+    expect(lint('A [page][a], a note.[^a]\n\n[a]: /about\n[A]: /blog\n\n[^a]: One.\n\n[^a]: Two.')).toEqual([
+      '19:1 warning link-reference: [A] is defined on line 18 already, so this would vanish. Name one of the two differently, or delete it.',
+      '23:1 warning link-reference: [^a] is defined on line 21 already, so this would vanish. Name one of the two differently, or delete it.',
+    ])
+  })
+
   it('reports brackets that vanish', () => {
     expect(lint('The item a[0] is first.')).toEqual([
       '16:11 warning link-reference: The brackets around "0" would vanish. Write it as code, or with a backslash: \\[0]',

@@ -1,95 +1,109 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
+import process from 'node:process'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lintSite } from '../../../../guide/rules/engine.ts'
-import { splitLines } from '../../../../guide/markdown/source/text.ts'
+import { judgeSite } from '../../../../guide/rules/judge-site.ts'
+import type { Site } from '../../../../guide/rules/site-index.ts'
+import { findSecrets } from '../../../../guide/secrets/find.ts'
+import { TODAY, validSite } from './fixture-site.ts'
+import type { Damage } from './fuzz/damage.ts'
+import { damageOf, damaged, smallest } from './fuzz/damage.ts'
+import { disagreementOn, problemIn, problemWith } from './fuzz/properties.ts'
 
-const FOLDER = 'tests/fixtures/content/valid/blog/guides'
-const SOURCES = readdirSync(FOLDER).map((name) => readFileSync(`${FOLDER}/${name}`, 'utf8').replaceAll('\r\n', '\n'))
+/** Few in each run of all tests, always the same; `npm run test:fuzz` asks for many, others each time. */
+const CASES = Number(process.env.FUZZ_CASES ?? 300)
+const SEED = Number(process.env.FUZZ_SEED ?? 42)
+/** One of as many cases is also judged by what takes longer. */
+const SHARE = 20
+const PER_CASE_MS = 1000
 
-/** What breaks Markdown, YAML and MDC, to be put anywhere. */
-const PIECES = [
-  ...[
-    '::',
-    '\n::\n',
-    '```',
-    '\n```\n',
-    '~~~',
-    '{{',
-    '}}',
-    '{',
-    '}',
-    '[',
-    ']',
-    '(',
-    ')',
-    '"',
-    "'",
-    ':',
-    '\n---\n',
-    '<',
-    '>',
-  ],
-  ...[
-    '<!--',
-    '-->',
-    '<script>',
-    '\n- ',
-    '\n> ',
-    '    ',
-    '\t',
-    '#',
-    '|',
-    '\\',
-    '\0',
-    '😀',
-    '\r',
-    '::tip-box',
-    '\n::x{y="\n',
-  ],
-  ...['[^1]', '![', '*', '_', '`', '\n\n', '$', '@', ':a', '- [ ] ', '!!binary', '&a', '*a', '%', '&#x3A;', '\u202E'],
-]
+const VALID = validSite()
+const SOURCES = VALID.files.map(({ text }) => text)
 
-/** A generator of numbers below a limit that gives the same numbers in every run. */
-function numbers(seed: number): (limit: number) => number {
-  let state = seed
-  return (limit) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 2_147_483_647
-    return state % limit
-  }
+/** What the damaged file can refer to, few enough to be read anew for each case. */
+const NEIGHBOURS = VALID.files.filter(({ path }) => /^(?:authors|glossary)\/|guides\/fences|agents\/not-yet/.test(path))
+
+const ARTICLE = 'blog/guides/page.md'
+
+/** Where the damaged file stands; most are articles. */
+const path: fc.Arbitrary<string> = fc.oneof(
+  { arbitrary: fc.constant(ARTICLE), weight: 12 },
+  fc.constantFrom(
+    'glossary/page.md',
+    'facts/page.yml',
+    'authors/page.yml',
+    'removed.yml',
+    'published.txt',
+    'blog/page.md',
+  ),
+)
+
+const CASE = fc.record({ damage: damageOf(SOURCES.length), path })
+
+function siteWith(text: string, at: string): Site {
+  const files = [...NEIGHBOURS, { path: at, file: at, text }]
+  return { config: VALID.config, publicFiles: VALID.publicFiles, today: TODAY, files }
 }
 
-function damage(source: string, next: (limit: number) => number): string {
-  let text = source
-  for (let edits = next(6) + 1; edits > 0; edits--) {
-    const at = next(text.length + 1)
-    const from = next(text.length + 1)
-    const kind = next(3)
-    if (kind === 0) text = text.slice(0, at) + (PIECES[next(PIECES.length)] ?? '') + text.slice(at)
-    else if (kind === 1) text = text.slice(0, at) + text.slice(at + next(30))
-    else text = text.slice(0, at) + text.slice(from, from + next(200)) + text.slice(at)
+type Case = { damage: Damage; path: string }
+
+/** Fails with the smallest text that shows the problem. */
+function expectNone(found: fc.RunDetails<[Case]>, problemOf: (site: Site, path: string) => string | undefined): void {
+  const [failing] = found.counterexample ?? []
+  if (!failing) {
+    expect(found.failed).toBe(false)
+    return
   }
-  return text
+  const problem = (text: string) => problemOf(siteWith(text, failing.path), failing.path)
+  const whole = damaged(failing.damage, SOURCES)
+  const text = problem(whole) ? smallest(whole, (part) => problem(part) !== undefined) : whole
+  const told = problem(text) ?? String(found.errorInstance)
+  expect.fail(`${told}\nSeed ${found.seed}, ${failing.path}:\n${JSON.stringify(text)}\n${text}`)
 }
 
-describe('the engine on damaged articles', () => {
-  it.each(SOURCES.map((source, index) => [index, source] as const))(
-    'reads every edit of fixture %i',
-    (index, source) => {
-      const next = numbers(index + 1)
-      for (let round = 0; round < 40; round++) {
-        const text = damage(source, next)
-        const lines = splitLines(text)
-        const issues = lintSite({
-          config: { url: 'https://fixproof.example', categories: [] },
-          files: [{ path: 'blog/guides/page.md', file: 'page.md', text }],
-          publicFiles: new Set(),
-          today: '2026-11-22',
-        })
-        for (const { line, column, message } of issues) {
-          expect(message).not.toMatch(/^The rule .* failed/)
-          expect(column, text).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1)
-        }
+function throwIf(problem: string | undefined): void {
+  if (problem) throw new Error(problem)
+}
+
+describe('the rules on damaged articles', () => {
+  it('never fail, stay in the file and take less than a second', { timeout: CASES * PER_CASE_MS }, () => {
+    const property = fc.property(CASE, ({ damage, path: at }) => {
+      throwIf(problemIn(siteWith(damaged(damage, SOURCES), at), at))
+    })
+    expectNone(fc.check(property, { numRuns: CASES, seed: SEED }), problemIn)
+  })
+
+  it('never fail when spelling and secrets are judged too', { timeout: CASES * PER_CASE_MS }, async () => {
+    const property = fc.asyncProperty(CASE, async ({ damage, path: at }) => {
+      const text = damaged(damage, SOURCES)
+      const start = performance.now()
+      const issues = await judgeSite(siteWith(text, at), { only: new Set([at]) })
+      const took = performance.now() - start
+      for (const issue of issues) throwIf(problemWith(issue, text))
+      for (const { start: offset, name } of await findSecrets(text)) {
+        throwIf(offset >= 0 && offset < text.length && name !== '' ? undefined : `A secret is at ${offset}.`)
       }
-    },
-  )
+      throwIf(took > 2 * PER_CASE_MS ? `It took ${Math.round(took)} ms.` : undefined)
+    })
+    expectNone(await fc.check(property, { numRuns: Math.ceil(CASES / SHARE), seed: SEED }), problemIn)
+  })
+
+  it('accept only what Nuxt Content reads in the same way', { timeout: CASES * PER_CASE_MS }, async () => {
+    const property = fc.asyncProperty(damageOf(SOURCES.length), async (damage) => {
+      throwIf(await disagreementOn(siteWith(damaged(damage, SOURCES), ARTICLE), ARTICLE))
+    })
+    const found = await fc.check(property, { numRuns: CASES, seed: SEED })
+    const [damage] = found.counterexample ?? []
+    const text = damage && damaged(damage, SOURCES)
+    if (text) expect.fail(`${String(found.errorInstance)}\nSeed ${found.seed}:\n${JSON.stringify(text)}\n${text}`)
+    expect(found.failed).toBe(false)
+  })
+})
+
+describe('smallest', () => {
+  it('leaves out every line that is not needed', () => {
+    const text = Array.from({ length: 100 }, (_, index) => `line ${index}`).join('\n')
+    const fails = (part: string) => part.includes('line 40\n') && part.includes('line 77')
+    expect(smallest(text, fails)).toBe('line 40\nline 77')
+  })
 })

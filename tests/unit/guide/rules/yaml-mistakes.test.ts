@@ -40,7 +40,7 @@ describe('explainMistakes', () => {
     ['a: ^b: c\n', "A field can't be read here."],
     ['a: ^@b\n', "A text can't start with this character."],
     ['a: ^*b\n', 'A text that starts with * is read as a reference.'],
-    ['a: &b ^c\n', 'A word that starts with & is read as a name and vanishes.'],
+    ['a: ^&b c\n', 'A word that starts with & is read as a name and vanishes.'],
     ['a: "C:^\\Users"\n', 'A backslash in double quotes begins an escape.'],
     ['a: 1\n^a: 2\n^a: 3\n', 'This field stands here a second time.', 'This field stands here a second time.'],
     [

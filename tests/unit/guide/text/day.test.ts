@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay } from '../../../../guide/text/day.ts'
+import { atMidnight, formatDay } from '../../../../guide/text/day.ts'
+
+describe('atMidnight', () => {
+  it('writes the time zone out', () => {
+    expect(atMidnight('2026-11-22')).toBe('2026-11-22T00:00:00Z')
+  })
+})
 
 describe('formatDay', () => {
   it.each([

@@ -29,6 +29,7 @@ describe('readHeadings', () => {
     '## With :glossary-term[a term]{id="rls"} in it\n\n## ![A picture](/x.svg) and text\n',
     '## <kbd>Ctrl</kbd> and C\n\n## Größe & 安全 👩‍💻\n\n## [A link](/x)\n\n## {{ x }} y\n',
     '## One\n\n::tip-box\n### One\n\nText.\n::\n\n### One\n',
+    'Text.[^b]\n\n## With a note[^a]\n\n### Again[^b] and *again[^a]*\n\n[^a]: One.\n\n[^b]: Two.[^a]\n',
     'Underlined\n----------\n\n> ## In a quote\n\n- ## In a list\n',
   ])('gives the ids of the page: %j', async (text) => {
     const [ours, theirs] = await bothIds(text)

@@ -5,7 +5,7 @@ import { ARTICLE, change, validSite } from '../../../../fixtures/output/site.ts'
 describe('machine-paths', () => {
   const message = 'It names a path of the building machine:'
 
-  it.each(['feed.json', 'robots.txt', 'sitemap.xml', '_nuxt/style.css', '_nuxt/elements.js'])(
+  it.each(['llms.txt', 'robots.txt', 'sitemap.xml', '_nuxt/style.css', '_nuxt/elements.js'])(
     'finds the building folder in %s',
     (path) => {
       const text = validSite()[path] ?? ''

@@ -1,0 +1,22 @@
+import { parseMarkdown } from '../../../../guide/markdown/source/mdc.ts'
+import type { TwinContext } from '../../../../guide/twins/context.ts'
+import { flatten } from '../../../../guide/twins/flatten.ts'
+import { markdownText } from '../../../../guide/twins/markdown-text.ts'
+
+const PAGES = new Map([
+  ['/blog/guides/auth0', { title: 'Auth0 for Next.js', description: 'Sessions and roles.' }],
+  ['/blog/how-to/rotate-a-leaked-key', { title: 'Rotate a leaked key', description: 'Make it dead.' }],
+])
+
+export const CONTEXT: TwinContext = {
+  origin: 'https://guide.example',
+  path: '/blog/guides/x',
+  page: (path) => PAGES.get(path),
+  term: (id) => (id === 'rls' ? 'Row level security' : undefined),
+  related: ['/blog/guides/auth0'],
+}
+
+/** What Markdown with our tags becomes. */
+export function flat(markdown: string): string {
+  return markdownText(flatten(parseMarkdown(markdown), CONTEXT))
+}
