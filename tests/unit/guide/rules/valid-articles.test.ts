@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { ContentFile } from '../../../../guide/content/folder.ts'
 import { readSource } from '../../../../guide/markdown/source/document.ts'
 import { judgeSite } from '../../../../guide/rules/judge-site.ts'
 import { readView } from '../../../../guide/rules/markdown-view.ts'
-import { validSite, withFiles } from './fixture-site.ts'
+import { VALID_FOLDER, validSite, withFiles } from './fixture-site.ts'
 import { longText, manyFences, manyQuestions } from './long-articles.ts'
 import { partsOfNuxt, partsOfRules } from './nuxt-view.ts'
 
@@ -21,6 +22,12 @@ describe('the valid articles', () => {
   it('are at least 35 files and 3 that are written here', () => {
     expect(ARTICLES.length - LONG.length).toBeGreaterThanOrEqual(35)
     expect(new Set(ARTICLES.map(({ text }) => text)).size).toBe(ARTICLES.length)
+  })
+
+  it.each(['windows-line-ends', 'windows-block-scalars'])('%s keeps its line ends', (name) => {
+    const source = readFileSync(`${VALID_FOLDER}/blog/guides/${name}.md`, 'utf8')
+    expect(source.match(/\r\n/g)?.length).toBeGreaterThan(20)
+    expect(source).not.toMatch(/[^\r]\n/)
   })
 
   it('have nothing wrong in them', async () => {
