@@ -10,6 +10,7 @@ import blockUnclosed from './block-unclosed.ts'
 import fenceEmpty from './fence-empty.ts'
 import fenceHighlight from './fence-highlight.ts'
 import fenceLanguage from './fence-language.ts'
+import fenceSource from './fence-source.ts'
 import fenceUnclosed from './fence-unclosed.ts'
 import fenceVerdict from './fence-verdict.ts'
 import fileBom from './file-bom.ts'
@@ -41,6 +42,8 @@ import linkReference from './link-reference.ts'
 import linkTarget from './link-target.ts'
 import linkText from './link-text.ts'
 import markdownUnreadable from './markdown-unreadable.ts'
+import proofReport from './proof-report.ts'
+import proofSample from './proof-sample.ts'
 import proseAcronym from './prose-acronym.ts'
 import proseClaim from './prose-claim.ts'
 import proseEase from './prose-ease.ts'
@@ -103,6 +106,8 @@ export const RULES: readonly AnyRule[] = [
   itemRepeated,
   relatedCard,
   glossaryTerm,
+  proofSample,
+  proofReport,
   linkAddress,
   linkTarget,
   linkFragment,
@@ -113,6 +118,7 @@ export const RULES: readonly AnyRule[] = [
   fenceEmpty,
   fenceHighlight,
   fenceVerdict,
+  fenceSource,
   headingH1,
   headingLevel,
   headingEmpty,

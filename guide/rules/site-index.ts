@@ -5,6 +5,7 @@ import type { ContentFile } from '../content/folder.ts'
 import { publicationDay } from '../content/publication.ts'
 import type { SourceDocument } from '../markdown/source/document.ts'
 import { readSource } from '../markdown/source/document.ts'
+import type { Samples } from '../proof/samples.ts'
 import type { MarkdownView } from './define-rule.ts'
 import { linkTargets } from './link-targets.ts'
 import { readView } from './markdown-view.ts'
@@ -16,6 +17,8 @@ export interface Site {
   files: ContentFile[]
   /** Paths in `public/` with a leading slash. */
   publicFiles: ReadonlySet<string>
+  /** What fences and proofs show; without it there are no samples. */
+  samples?: Samples
   /** `YYYY-MM-DD` */
   today: string
 }

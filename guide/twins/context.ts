@@ -1,3 +1,5 @@
+import type { Samples } from '../proof/samples.ts'
+
 /** What a twin takes from the rest of the site. */
 export interface TwinContext {
   /** Public address of the site, without a trailing slash. */
@@ -10,4 +12,6 @@ export interface TwinContext {
   term(id: string): string | undefined
   /** What `related-articles` shows where the editor chose nothing. */
   related: readonly string[]
+  /** What fences and proofs show. */
+  samples: Samples
 }

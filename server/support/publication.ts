@@ -6,6 +6,8 @@ import { isUnpublished } from '../../guide/content/publication.ts'
 import { chooseRelated } from '../../guide/listing/related.ts'
 import type { Row } from '../../guide/listing/summary.ts'
 import { SUMMARY_COLUMNS, toSummary } from '../../guide/listing/summary.ts'
+import type { Samples } from '../../guide/proof/samples.ts'
+import { readSamples } from '../../guide/proof/samples.ts'
 import type { ArticleSummary } from '../../guide/schema/article.ts'
 import type { Author } from '../../guide/schema/author.ts'
 import { today } from '../../guide/schema/date.ts'
@@ -47,6 +49,13 @@ export function readPublication(event: H3Event): Promise<Publication> {
   return import.meta.prerender ? (kept ??= read(event)) : read(event)
 }
 
+let samples: Samples | undefined
+
+/** Reads the samples once while prerendering, and anew in dev. */
+function keptSamples(): Samples {
+  return import.meta.prerender ? (samples ??= readSamples('.')) : readSamples('.')
+}
+
 /** Reads an article from its source and flattens it. */
 export function twinOf(article: ArticleSummary, { articles, byPath, terms }: Publication): Twin {
   const { path } = article
@@ -57,5 +66,6 @@ export function twinOf(article: ArticleSummary, { articles, byPath, terms }: Pub
     page: (target) => byPath.get(target),
     term: (id) => terms.get(id),
     related: chooseRelated(article, articles).map((other) => other.path),
+    samples: keptSamples(),
   })
 }

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { RELATED_GUIDES } from '../../tags/shown-words.ts'
 import { absolute } from '../absolute.ts'
-import { heading, inlineCode, joinLists, link, list, listItem, paragraph, strong, text } from '../nodes.ts'
+import { heading, joinLists, link, list, listItem, paragraph, text } from '../nodes.ts'
 import type { BlockFlattening, InlineFlattening, Scope } from '../scope.ts'
 import { textProp } from './title.ts'
 
@@ -28,10 +28,6 @@ export const callToAction: BlockFlattening = (tag, scope) => {
   const label = text(textProp(tag, 'label') ?? href ?? '')
   return [...scope.blocks(tag.children), paragraph(href === undefined ? label : link(href, label))]
 }
-
-export const proofResult: BlockFlattening = (tag) => [
-  paragraph(strong(text('Proof:')), text(' '), inlineCode(textProp(tag, 'sample') ?? '')),
-]
 
 export const glossaryTerm: InlineFlattening = (tag, scope) => {
   const id = textProp(tag, 'id') ?? ''
