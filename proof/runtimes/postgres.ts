@@ -83,6 +83,9 @@ function connect(postgres: PGlite, login: string): Database {
         })
       } catch (error) {
         return refusal(error)
+      } finally {
+        // PGlite does not know whom it started as, so that the end of the transaction gives nothing back.
+        await postgres.exec(`set session authorization postgres`)
       }
     },
   }
