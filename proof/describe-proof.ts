@@ -25,7 +25,7 @@ export async function describeProof(url: string): Promise<void> {
     const seenOn = (side: SideName, kind: 'attacks' | 'uses', name: string) => run.original[side][kind][name]
 
     beforeAll(async () => {
-      run = await runSample(id)
+      run = await runSample(folder)
       writeReport(makeReport(id, proof, run))
     }, SAMPLE_LIMIT + 30_000)
 
