@@ -24,6 +24,7 @@ import { machinePaths } from './machine-paths.ts'
 import { oneH1 } from './one-h1.ts'
 import { openGraph } from './open-graph.ts'
 import { origins } from './origins.ts'
+import { proofs } from './proofs.ts'
 import { redirects } from './redirects.ts'
 import { scripts } from './scripts.ts'
 import { search } from './search.ts'
@@ -31,6 +32,7 @@ import { sitemap } from './sitemap.ts'
 import { title } from './title.ts'
 import { twins } from './twins.ts'
 import { uniqueIds } from './unique-ids.ts'
+import { vulnerableCode } from './vulnerable-code.ts'
 
 /** All checks of the generated files, grouped by what they look at. */
 export const CHECKS: readonly Check[] = [
@@ -40,4 +42,5 @@ export const CHECKS: readonly Check[] = [
   ...[oneH1, headingLevels, uniqueIds, links, images, codeBlocks, leftovers],
   ...[elements, inlineCode, scripts, origins, search, budget],
   ...[twins, feeds, llms],
+  ...[proofs, vulnerableCode],
 ]
