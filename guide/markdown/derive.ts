@@ -1,3 +1,5 @@
+import type { FactOf } from '../facts/cite.ts'
+import { citeFacts } from '../facts/cite.ts'
 import type { Derived } from '../schema/article.ts'
 import { readChecklist } from './checklist.ts'
 import type { LineMarks } from './compare.ts'
@@ -17,12 +19,16 @@ const LINKABLE: Record<string, { prefix: string; prop: string }> = {
 }
 
 /**
- * Finishes a parsed body in place (ids for linkable items, highlighted code) and derives from the same tree everything
+ * Finishes a parsed body in place (facts, ids for linkable items, highlighted code) and derives from the same tree everything
  * that the page, the metadata and the listings say about it.
  *
  * @throws when a fence names an unknown language
  */
-export async function deriveFromBody(nodes: MarkNode[]): Promise<Omit<Derived, 'category'>> {
+export async function deriveFromBody(
+  nodes: MarkNode[],
+  factOf: FactOf = () => undefined,
+): Promise<Omit<Derived, 'category'>> {
+  const facts = citeFacts(nodes, factOf)
   const fences: MarkElement[] = []
   const changes = new Map<MarkElement, LineMarks>()
   let lastChecklist: MarkElement | undefined
@@ -46,5 +52,6 @@ export async function deriveFromBody(nodes: MarkNode[]): Promise<Omit<Derived, '
     faq: readFaq(nodes),
     checklist: readChecklist(nodes),
     headings,
+    facts,
   }
 }
