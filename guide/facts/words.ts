@@ -12,7 +12,7 @@ export function factWords({ value, unit }: Pick<Fact, 'value' | 'unit'>): string
 
 /** Everything that belongs to a figure in a few lines, for the note beside it. */
 export function factNote({ statement, source, published, caveat }: Fact): string {
-  return [statement, `${source.title}, ${formatDay(published)}.`, caveat].join('\n')
+  return [statement, `${source.title}${published ? `, ${formatDay(published)}` : ''}.`, caveat].join('\n')
 }
 
 /** Id of the entry of a fact in the list at the end of an article. */

@@ -17,7 +17,10 @@ function citations({ sources, facts }: Article) {
   const cited = facts.filter(({ source }) => !named.has(source.url) && named.add(source.url))
   return [
     ...sources.map(({ title, url }) => work(title, url)),
-    ...cited.map(({ source, published }) => ({ ...work(source.title, source.url), datePublished: published })),
+    ...cited.map(({ source, published }) => ({
+      ...work(source.title, source.url),
+      ...(published && { datePublished: published }),
+    })),
   ]
 }
 

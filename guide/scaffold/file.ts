@@ -64,7 +64,7 @@ function fact({ statement, value, unit, published, caveat, source }: Answers, to
     statement,
     value: isNumber ? Number(value) : value,
     ...(unit && { unit }),
-    published,
+    ...(published && { published }),
     source: { title: URL.parse(source ?? '')?.host ?? source, url: source },
     caveat,
     checked: today,

@@ -110,21 +110,18 @@ const TERM_QUESTIONS: readonly Question[] = [
   { ...SOURCE, required: true },
 ]
 
+type Fact = 'statement' | 'value' | 'unit' | 'published' | 'caveat'
+
 /** A question for a field of a fact, checked as the rules check it. */
-const aboutFact = (flag: 'statement' | 'value' | 'published' | 'caveat', text: string): Question => {
-  return { flag, text, required: true, problem: bySchema(factFields.shape[flag]) }
+const aboutFact = (flag: Fact, text: string, required = true): Question => {
+  return { flag, text, required, problem: bySchema(factFields.shape[flag]) }
 }
 
 const FACT_QUESTIONS: readonly Question[] = [
   aboutFact('statement', 'The fact as one sentence, in your own words'),
   aboutFact('value', 'The figure, or the outcome in a few words'),
-  {
-    flag: 'unit',
-    text: 'What the figure counts, such as apps or % (Enter: nothing)',
-    required: false,
-    problem: bySchema(factFields.shape.unit),
-  },
-  aboutFact('published', 'Day on which the source published it, YYYY-MM-DD'),
+  aboutFact('unit', 'What the figure counts, such as apps or % (Enter: nothing)', false),
+  aboutFact('published', 'Day on which the source published it, YYYY-MM-DD (Enter: it names none)', false),
   aboutFact('caveat', 'What the figure does not say, as a sentence'),
   { ...SOURCE, required: true },
 ]

@@ -44,7 +44,7 @@ export const authorColumns = z.object(authorFields.shape)
 
 export const factColumns = z.object({
   ...factFields.shape,
-  published: z.string(),
+  published: z.string().optional(),
   checked: z.string(),
   // A text or a number: a column has one type.
   value: json,

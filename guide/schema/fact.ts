@@ -20,7 +20,7 @@ export const factFields = z
       .describe('The figure, or the outcome in a few words, as it stands in a sentence'),
     unit: z.string().trim().min(1, 'is empty').optional().describe('What the figure counts; "%" stands close to it'),
     sample: z.string().trim().min(1, 'is empty').optional().describe('Who or what was counted or asked, and how many'),
-    published: calendarDay.describe('Day on which the source published it'),
+    published: calendarDay.optional().describe('Day on which the source published it; left out where it names none'),
     source: source.describe('Where it can be checked'),
     caveat: sentence.describe('What the figure does not say, such as who was asked and who paid'),
     checked: calendarDay.describe('Day on which we last read the source'),

@@ -21,7 +21,7 @@ function entry(fact: Fact): ListItem {
       ...counted,
       text(` ${label('caveat')}${caveat} ${label('source')}`),
       link(source.url, text(source.title)),
-      text(`, ${formatDay(published)}. ${label('checked')}${formatDay(checked)}.`),
+      text(`${published ? `, ${formatDay(published)}` : ''}. ${label('checked')}${formatDay(checked)}.`),
     ),
   ])
 }

@@ -21,7 +21,8 @@ describe('FactRecord', () => {
     expect(all('time').map((time) => attribute(time, 'datetime'))).toEqual(['2025-05-29', '2026-01-01'])
   })
 
-  it('leaves out a sample that is not known', async () => {
-    expect((await render(FactRecord, { fact: fact() })).texts('dt')).not.toContain('Sample')
+  it('leaves out a sample and a day that are not known', async () => {
+    const { texts } = await render(FactRecord, { fact: fact({ published: undefined }) })
+    expect(texts('dt')).toEqual(['Figure', 'Caveat', 'Source', 'Read'])
   })
 })

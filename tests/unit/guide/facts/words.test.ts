@@ -22,6 +22,12 @@ describe('factNote', () => {
   })
 })
 
+describe('factNote of a source without a date', () => {
+  it('names the source alone', () => {
+    expect(factNote(fact({ published: undefined }))).toContain('\nReport "A".\n')
+  })
+})
+
 describe('ids', () => {
   it('tell the entry of a fact and each place that cites it apart', () => {
     expect([factId('x'), citeId('x'), citeId('x', 1), citeId('x', 2)]).toEqual([

@@ -81,7 +81,7 @@ describe.each(COLLECTIONS)('%s', (_name, schema, entry, spoilt) => {
 
 describe('optional fields', () => {
   it('may be left out', () => {
-    const { unit: _unit, sample: _sample, ...fact } = FACT
+    const { unit: _unit, sample: _sample, published: _published, ...fact } = FACT
     expect(authorFields.safeParse({ name: 'Jo' }).success).toBe(true)
     expect(glossaryFields.safeParse(TERM).success).toBe(true)
     expect(factFields.safeParse({ ...fact, value: 'closed' }).success).toBe(true)
