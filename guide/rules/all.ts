@@ -7,6 +7,8 @@ import blockSameColons from './block-same-colons.ts'
 import blockStrayEnd from './block-stray-end.ts'
 import blockSyntax from './block-syntax.ts'
 import blockUnclosed from './block-unclosed.ts'
+import factCite from './fact-cite.ts'
+import factWords from './fact-words.ts'
 import fenceEmpty from './fence-empty.ts'
 import fenceHighlight from './fence-highlight.ts'
 import fenceLanguage from './fence-language.ts'
@@ -115,6 +117,8 @@ export const RULES: readonly AnyRule[] = [
   linkReference,
   fenceUnclosed,
   fenceLanguage,
+  factCite,
+  factWords,
   fenceEmpty,
   fenceHighlight,
   fenceVerdict,

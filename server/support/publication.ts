@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import type { H3Event } from 'h3'
 import { isUnpublished } from '../../guide/content/publication.ts'
+import { factsOf } from '../../guide/facts/folder.ts'
 import { chooseRelated } from '../../guide/listing/related.ts'
 import type { Row } from '../../guide/listing/summary.ts'
 import { SUMMARY_COLUMNS, toSummary } from '../../guide/listing/summary.ts'
@@ -59,12 +60,14 @@ function keptSamples(): Samples {
 /** Reads an article from its source and flattens it. */
 export function twinOf(article: ArticleSummary, { articles, byPath, terms }: Publication): Twin {
   const { path } = article
-  const source = readFileSync(join(resolve(process.env.GUIDE_CONTENT || 'content'), `${path}.md`), 'utf8')
+  const folder = resolve(process.env.GUIDE_CONTENT || 'content')
+  const source = readFileSync(join(folder, `${path}.md`), 'utf8')
   return readTwin(source, {
     origin: useRuntimeConfig().public.siteUrl,
     path,
     page: (target) => byPath.get(target),
     term: (id) => terms.get(id),
+    fact: factsOf(folder),
     related: chooseRelated(article, articles).map((other) => other.path),
     samples: keptSamples(),
   })

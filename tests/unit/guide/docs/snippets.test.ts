@@ -7,7 +7,7 @@ import { lint } from '../rules/lint.ts'
 function expand(name: string): string {
   const text = snippets()[name]?.body.join('\n') ?? ''
   return text
-    .replace('id="$2"', 'id="rls"')
+    .replace('id="$2"', name === 'fact-cite' ? 'id="leaks"' : 'id="rls"')
     .replace('href="$1"', name === 'related-card' ? 'href="/blog" title="All guides"' : 'href="/blog"')
     .replace(/\$\{\d+:([^}]*)\}/g, '$1')
     .replace('$0', '')

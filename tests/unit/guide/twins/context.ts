@@ -2,6 +2,7 @@ import { parseMarkdown } from '../../../../guide/markdown/source/mdc.ts'
 import type { TwinContext } from '../../../../guide/twins/context.ts'
 import { flatten } from '../../../../guide/twins/flatten.ts'
 import { markdownText } from '../../../../guide/twins/markdown-text.ts'
+import { fact } from '../schema/sample-article.ts'
 
 const PAGES = new Map([
   ['/blog/guides/auth0', { title: 'Auth0 for Next.js', description: 'Sessions and roles.' }],
@@ -13,6 +14,7 @@ export const CONTEXT: TwinContext = {
   path: '/blog/guides/x',
   page: (path) => PAGES.get(path),
   term: (id) => (id === 'rls' ? 'Row level security' : undefined),
+  fact: (id) => (id === 'open-tables' ? fact() : undefined),
   related: ['/blog/guides/auth0'],
 }
 
