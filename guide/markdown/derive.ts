@@ -1,3 +1,5 @@
+import type { FactOf } from '../facts/cite.ts'
+import { citeFacts } from '../facts/cite.ts'
 import type { Derived } from '../schema/article.ts'
 import type { Samples } from '../proof/samples.ts'
 import { readChecklist } from './checklist.ts'
@@ -18,17 +20,24 @@ const LINKABLE: Record<string, { prefix: string; prop: string }> = {
   'checklist-item': { prefix: 'check-', prop: 'label' },
 }
 
+/** What a body takes from outside of its file. */
+export interface BodySources {
+  samples?: Samples
+  factOf?: FactOf
+}
+
 /**
- * Finishes a parsed body in place (code of samples, ids for linkable items, highlighted code) and derives from the same
- * tree everything that the page, the metadata and the listings say about it.
+ * Finishes a parsed body in place (facts, code of samples, ids for linkable items, highlighted code) and derives from the
+ * same tree everything that the page, the metadata and the listings say about it.
  *
  * @throws when a fence names an unknown language, or something of a sample is not there
  */
 export async function deriveFromBody(
   nodes: MarkNode[],
-  samples: Samples = new Map(),
+  { samples = new Map(), factOf = () => undefined }: BodySources = {},
 ): Promise<Omit<Derived, 'category'>> {
   fillFromSamples(nodes, samples)
+  const facts = citeFacts(nodes, factOf)
   const fences: MarkElement[] = []
   const changes = new Map<MarkElement, LineMarks>()
   let lastChecklist: MarkElement | undefined
@@ -52,5 +61,6 @@ export async function deriveFromBody(
     faq: readFaq(nodes),
     checklist: readChecklist(nodes),
     headings,
+    facts,
   }
 }

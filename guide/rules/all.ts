@@ -7,6 +7,8 @@ import blockSameColons from './block-same-colons.ts'
 import blockStrayEnd from './block-stray-end.ts'
 import blockSyntax from './block-syntax.ts'
 import blockUnclosed from './block-unclosed.ts'
+import factCite from './fact-cite.ts'
+import factWords from './fact-words.ts'
 import fenceEmpty from './fence-empty.ts'
 import fenceHighlight from './fence-highlight.ts'
 import fenceLanguage from './fence-language.ts'
@@ -61,7 +63,6 @@ import tagCase from './tag-case.ts'
 import tagContent from './tag-content.ts'
 import tagForm from './tag-form.ts'
 import tagParent from './tag-parent.ts'
-import tagPlanned from './tag-planned.ts'
 import tagProps from './tag-props.ts'
 import tagSlot from './tag-slot.ts'
 import tagTitle from './tag-title.ts'
@@ -94,7 +95,6 @@ export const RULES: readonly AnyRule[] = [
   blockSameColons,
   blockParsedOtherwise,
   tagUnknown,
-  tagPlanned,
   tagCase,
   tagForm,
   tagSlot,
@@ -115,6 +115,8 @@ export const RULES: readonly AnyRule[] = [
   linkReference,
   fenceUnclosed,
   fenceLanguage,
+  factCite,
+  factWords,
   fenceEmpty,
   fenceHighlight,
   fenceVerdict,

@@ -42,6 +42,8 @@ export interface SiteIndex extends Site {
   /** Addresses of the pages that are no article, such as `/about`. */
   pages: ReadonlySet<string>
   ids: Record<Exclude<Collection, 'articles'>, ReadonlySet<string>>
+  /** Id → fact. */
+  facts: ReadonlyMap<string, PageDocument>
   /** Ids in an article that a fragment can name; read when they are first asked for, of its Markdown if it is given. */
   targetsOf: (document: PageDocument, body?: MarkdownView) => ReadonlySet<string>
 }
@@ -75,6 +77,7 @@ export function indexSite(site: Site, targets = new TextCache<ReadonlySet<string
     articles.set(document.address, document)
     for (const alias of stringsIn(document.fields.aliases)) if (!aliases.has(alias)) aliases.set(alias, document)
   }
+  const facts = documents.filter(({ collection }) => collection === 'facts')
   return {
     ...site,
     documents,
@@ -85,12 +88,14 @@ export function indexSite(site: Site, targets = new TextCache<ReadonlySet<string
       '/about',
       '/blog',
       '/checklist',
+      '/facts',
       '/glossary',
       '/proofs',
       '/search',
       ...site.config.categories.map(({ id }) => `/blog/${id}`),
     ]),
     ids: { glossary: idsOf('glossary'), authors: idsOf('authors'), facts: idsOf('facts') },
+    facts: new Map(facts.map((document) => [document.id, document])),
     targetsOf: (document, body) => targets.get(document, () => linkTargets(body ?? readView(document).body)),
   }
 }

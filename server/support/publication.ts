@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import type { H3Event } from 'h3'
 import { isUnpublished } from '../../guide/content/publication.ts'
+import { factsOf } from '../../guide/facts/folder.ts'
 import { chooseRelated } from '../../guide/listing/related.ts'
 import type { Row } from '../../guide/listing/summary.ts'
 import { SUMMARY_COLUMNS, toSummary } from '../../guide/listing/summary.ts'
@@ -69,6 +70,7 @@ export function twinOf(article: ArticleSummary, { articles, byPath, terms }: Pub
     path,
     page: (target) => byPath.get(target),
     term: (id) => terms.get(id),
+    fact: factsOf(folder),
     related: chooseRelated(article, articles).map((other) => other.path),
     samples: keptSamples(),
   })

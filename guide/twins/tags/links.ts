@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { factWords } from '../../facts/words.ts'
 import { RELATED_GUIDES } from '../../tags/shown-words.ts'
 import { absolute } from '../absolute.ts'
 import { heading, joinLists, link, list, listItem, paragraph, text } from '../nodes.ts'
@@ -36,8 +37,11 @@ export const glossaryTerm: InlineFlattening = (tag, scope) => {
   return [link(url, ...(words.length > 0 ? words : [text(scope.context.term(id) ?? id)]))]
 }
 
-/** Its words; without any, what it is called. */
+/** Its words as a link to the source, so that somebody who takes the sentence alone has both. */
 export const factCite: InlineFlattening = (tag, scope) => {
-  const words = scope.inline(tag.children)
-  return words.length > 0 ? words : [text((textProp(tag, 'id') ?? '').replaceAll('-', ' '))]
+  const id = textProp(tag, 'id') ?? ''
+  const fact = scope.context.fact(id)
+  const written = scope.inline(tag.children)
+  const words = written.length > 0 ? written : [text(fact ? factWords(fact) : id)]
+  return fact ? [link(fact.source.url, ...words)] : words
 }

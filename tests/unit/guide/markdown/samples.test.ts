@@ -47,7 +47,7 @@ describe('deriveFromBody', () => {
     const own = await deriveFromBody([['pre', { code: 'read: (id: string) => db.find({ id }),', language: 'ts' }]])
     expect(own.words).toBe(0)
     const compare: MarkNode[] = [['code-compare', {}, vulnerable, fixed]]
-    await deriveFromBody(compare, samples())
+    await deriveFromBody(compare, { samples: samples() })
     expect(vulnerable[1]).toMatchObject({ verdict: 'vulnerable', html: expect.stringContaining('class="line del"') })
     expect(fixed[1]).toMatchObject({ verdict: 'fixed', html: expect.stringContaining('class="line hl add"') })
     expect(Object.keys(fixed[1])).not.toContain('meta')

@@ -59,6 +59,8 @@ describe('lintSite', () => {
   })
 
   it('accepts the real content', () => {
-    expect(lintSite(load('content')).filter(({ severity }) => severity === 'error')).toEqual([])
+    // Of today: a fact may have been checked later than the fixtures are judged.
+    const site = loadSite('content', { project: '.', config })
+    expect(lintSite(site).filter(({ severity }) => severity === 'error')).toEqual([])
   })
 })

@@ -60,12 +60,24 @@ sources:
 ---
 `
 
+export const FACT = `statement: One of two apps leaked, in a sample of 1,000.
+value: 50
+unit: '%'
+published: 2026-01-01
+source:
+  title: A report
+  url: https://example.com/report
+caveat: Two were asked.
+checked: 2026-02-01
+grade: read
+`
+
 /** Every issue of the file, from every rule, in one line each: a mistake must be reported once. */
 export function lint(input: string | TestSite): string[] {
   const site = typeof input === 'string' ? { body: input } : input
   const path = site.path ?? 'blog/guides/page.md'
   const read = site.bytes ? decode(Uint8Array.from(site.bytes)) : { text: site.text ?? article(site) }
-  const others = Object.entries({ 'glossary/rls.md': TERM, ...site.others })
+  const others = Object.entries({ 'glossary/rls.md': TERM, 'facts/leaks.yml': FACT, ...site.others })
   const files = [{ path, file: path, ...read }, ...others.map(([other, text]) => ({ path: other, file: other, text }))]
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
   const issues = lintSite(

@@ -4,6 +4,7 @@ import type { TwinContext } from '../../../../guide/twins/context.ts'
 import { flatten } from '../../../../guide/twins/flatten.ts'
 import { markdownText } from '../../../../guide/twins/markdown-text.ts'
 import { reportOfIdor, samples } from '../proof/sample-files.ts'
+import { fact } from '../schema/sample-article.ts'
 
 const PAGES = new Map([
   ['/blog/guides/auth0', { title: 'Auth0 for Next.js', description: 'Sessions and roles.' }],
@@ -18,6 +19,7 @@ export const CONTEXT: TwinContext = {
   path: '/blog/guides/x',
   page: (path) => PAGES.get(path),
   term: (id) => (id === 'rls' ? 'Row level security' : undefined),
+  fact: (id) => (id === 'open-tables' ? fact() : undefined),
   related: ['/blog/guides/auth0'],
   samples: new Map([
     ...readSamples('.'),

@@ -51,6 +51,9 @@ app.use('/api', requiresAuth())
 `,
   'danger-box': `> **Danger: Anyone can read this table.** Until the policy below is in place, a stranger with the public key of your app gets every row.
 `,
+  'fact-cite': `In one crawl, [170 of 1,645 apps](https://example.com/report) had a table that anybody could read.
+To say it in your own words: [one app in ten](https://example.com/report).
+`,
   'faq-item': `## Must I rotate a key that was in a private repository?
 
 Yes. Everybody who could read the repository has it, and so has every clone.
