@@ -50,9 +50,11 @@ export function readPublication(event: H3Event): Promise<Publication> {
   return import.meta.prerender ? (kept ??= read(event)) : read(event)
 }
 
+const contentFolder = (): string => resolve(process.env.GUIDE_CONTENT || 'content')
+
 /** The text of an article's file. */
 export function sourceOf(path: string): string {
-  return readFileSync(join(resolve(process.env.GUIDE_CONTENT || 'content'), `${path}.md`), 'utf8')
+  return readFileSync(join(contentFolder(), `${path}.md`), 'utf8')
 }
 
 let samples: Samples | undefined
@@ -70,7 +72,7 @@ export function twinOf(article: ArticleSummary, { articles, byPath, terms }: Pub
     path,
     page: (target) => byPath.get(target),
     term: (id) => terms.get(id),
-    fact: factsOf(folder),
+    fact: factsOf(contentFolder()),
     related: chooseRelated(article, articles).map((other) => other.path),
     samples: keptSamples(),
   })
