@@ -1,3 +1,4 @@
+import { PAGE } from '../guide/markdown/comments.ts'
 import { remember } from './storage.ts'
 
 const CONFIRMED_MS = 2000
@@ -9,8 +10,9 @@ function isWrapped(): boolean {
 }
 
 /**
- * Adds buttons to a code block: one that wraps long lines, where there are any, and one that copies. Code that is marked
- * as vulnerable can't be copied: it must not be pasted. Wrapping is remembered for every block of the site.
+ * Adds buttons to a code block: one that wraps long lines, where there are any, and one that copies. Vulnerable code is
+ * copied below a comment that says so, also when it was selected by hand. Wrapping is remembered for every block of the
+ * site.
  */
 export class CodeBlock extends HTMLElement {
   #tools: HTMLElement | null = null
@@ -26,13 +28,14 @@ export class CodeBlock extends HTMLElement {
     this.#tools.className = 'code-tools'
     this.#wrapButton = this.#addButton('Wrap', this.#wrap)
     this.#wrapButton.hidden = true
-    if (this.dataset.verdict !== 'vulnerable' && navigator.clipboard) {
+    if (navigator.clipboard) {
       this.#copyButton = this.#addButton('Copy', this.#copy)
       this.#copyButton.className = 'code-copy'
       this.#copyButton.setAttribute('aria-live', 'polite')
     }
     bar.append(this.#tools)
     document.addEventListener(WRAP, this.#showWrap)
+    this.addEventListener('copy', this.#labelSelection)
     this.#showWrap()
     const pre = this.querySelector('pre')
     if (pre && 'ResizeObserver' in window) {
@@ -45,6 +48,7 @@ export class CodeBlock extends HTMLElement {
     clearTimeout(this.#timer)
     this.#sizes?.disconnect()
     document.removeEventListener(WRAP, this.#showWrap)
+    this.removeEventListener('copy', this.#labelSelection)
     this.#tools?.remove()
     this.#tools = null
   }
@@ -75,13 +79,27 @@ export class CodeBlock extends HTMLElement {
 
   #copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(this.querySelector('code')?.textContent ?? '')
+      await navigator.clipboard.writeText(this.#labelled(this.querySelector('code')?.textContent ?? ''))
       this.#label('Copied')
     } catch {
       this.#label('Not allowed')
     }
     clearTimeout(this.#timer)
     this.#timer = window.setTimeout(() => this.#label('Copy'), CONFIRMED_MS)
+  }
+
+  /** The text, below the page's warning where there is one. */
+  #labelled(text: string): string {
+    const { label } = this.dataset
+    const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href
+    return label === undefined ? text : `${label.replace(PAGE, page)}\n${text}`
+  }
+
+  #labelSelection = (event: ClipboardEvent): void => {
+    const selected = String(document.getSelection() ?? '')
+    if (this.dataset.label === undefined || selected.trim() === '') return
+    event.clipboardData?.setData('text/plain', this.#labelled(selected))
+    event.preventDefault()
   }
 
   #label(text: string): void {

@@ -2,7 +2,8 @@ import type { Attempt, Observation, Proof, SideName } from '../guide/proof/defin
 import { createSandbox } from './sandbox.ts'
 import { openSide } from './side.ts'
 
-const TIME_LIMIT = 30_000
+/** Far more than any attempt takes: it is there for what hangs, and a busy machine is slow to start a database. */
+const TIME_LIMIT = 120_000
 
 /** What came of every attempt on one side, by name. */
 export interface SideResult {

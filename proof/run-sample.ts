@@ -16,7 +16,7 @@ export interface SampleRun extends ChildResult {
 }
 
 /** Milliseconds for a whole sample, its two mutants included. */
-export const SAMPLE_LIMIT = 240_000
+export const SAMPLE_LIMIT = 600_000
 const GRACE = 10_000
 
 /** Variables of this environment that a sample gets; nothing else of it does, so that no key can be used or printed. */

@@ -44,15 +44,15 @@ export interface Observation {
   /** True when the attacker got what they wanted, or the rightful user was served. */
   succeeded: boolean
   /**
-   * What was seen, in words for readers and the same on every run: no ports, times or random ids. Such as `200, the order
-   * of another user` or `404`.
+   * What was seen, in words for readers and the same on every run: no ports, times or random ids. Such as `200, A’s order`
+   * or `404`.
    */
   seen: string
 }
 
 /** Something that is tried on both sides. */
 export interface Attempt<World> {
-  /** Who does what, as a short sentence without a full stop: `B reads the order of A by its id`. */
+  /** Who does what, as a short sentence without a full stop: `B reads A’s order by its id`. */
   name: string
   /** The one function for both sides. Each call gets a world of its own. */
   run: (world: World) => Observation | Promise<Observation>
@@ -73,7 +73,7 @@ export interface Proof<World = unknown> {
   attacks: readonly [Attempt<World>, ...Attempt<World>[]]
   /** What a rightful user does: it works on both sides, so that nothing is safe by being broken. */
   uses: readonly [Attempt<World>, ...Attempt<World>[]]
-  /** Milliseconds for one attempt with its world; default 30,000. */
+  /** Milliseconds for one attempt with its world; default 120,000. */
   timeLimit?: number
 }
 

@@ -1,7 +1,7 @@
 import { pointOfAttribute, readProps } from '../markdown/source/props.ts'
 import type { Point } from '../markdown/source/text.ts'
 import { isProblem } from '../proof/fence-source.ts'
-import { proofCommand } from '../proof/report.ts'
+import { holds, proofCommand } from '../proof/report.ts'
 import type { Samples } from '../proof/samples.ts'
 import { hashOfSample, reportOf, sampleIds } from '../proof/samples.ts'
 import type { Finding, MarkdownContext } from './define-rule.ts'
@@ -17,7 +17,7 @@ function problemOf(id: string, samples: Samples): Pick<Finding, 'message' | 'hin
   if (report.files !== hashOfSample(samples, id)) {
     return { message: `The files of the sample "${id}" have changed since its proof ran.`, hint }
   }
-  return report.holds
+  return report.holds && holds(report)
     ? undefined
     : { message: `The proof of the sample "${id}" does not hold.`, hint: `Mend the sample. ${hint}` }
 }

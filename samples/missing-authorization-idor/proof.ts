@@ -11,7 +11,7 @@ const SECRET = 'account number of A'
 
 export default defineProof({
   title: 'Other people’s invoices, by id',
-  attacked: 'An Express API in which B, signed in with an account of their own, asks for the invoices of A.',
+  attacked: 'An Express API. B, signed in with an account of their own, goes after A’s invoices.',
   runtime: 'node',
   packages: ['express'],
 
@@ -38,38 +38,36 @@ export default defineProof({
 
   attacks: [
     {
-      name: 'B reads an invoice of A by its id',
+      name: 'B reads A’s invoice by its id',
       async run({ b, ofA }) {
         const { status, text } = await b(`GET /invoices/${ofA}`)
         const succeeded = text.includes(SECRET)
-        return { succeeded, seen: `${status}${succeeded ? ', the invoice of A' : ''}` }
+        return { succeeded, seen: `${status}${succeeded ? ', A’s invoice' : ''}` }
       },
     },
     {
-      name: 'B finds the random id of A in a search and reads the invoice',
+      name: 'B finds the random id in a search and reads A’s invoice',
       async run({ b }) {
         const found = (await b('GET /search?q=Invoice')).json as { id: string }[]
         const read = await Promise.all(found.map(({ id }) => b(`GET /invoices/${id}`)))
         const succeeded = read.some(({ text }) => text.includes(SECRET))
-        return {
-          succeeded,
-          seen: `${found.length === 1 ? '1 hit' : `${found.length} hits`}${succeeded ? ', one is the invoice of A' : ', none of A'}`,
-        }
+        const hits = found.length === 1 ? '1 hit' : `${found.length} hits`
+        return { succeeded, seen: `${hits}, ${succeeded ? 'one is A’s invoice' : 'B’s own'}` }
       },
     },
     {
-      name: 'B changes a note of A, with the id of A in the body',
+      name: 'B changes A’s note with the id of A’s invoice in the body',
       async run({ b, ofA, ofB, invoice }) {
         const { status } = await b(`PATCH /invoices/${ofB}/note`, { body: { id: ofA, note: 'Pay to B' } })
         const { note } = (await invoice(ofA)) ?? {}
         return {
           succeeded: note === 'Pay to B',
-          seen: `${status}, the note of A is ${note === SECRET ? 'unchanged' : 'by B'}`,
+          seen: `${status}, A’s note is ${note === SECRET ? 'unchanged' : 'B’s text'}`,
         }
       },
     },
     {
-      name: 'B marks an own invoice as paid, with a field more in the body',
+      name: 'B marks their own invoice as paid with an extra field in the body',
       async run({ b, ofB, invoice }) {
         const { status } = await b(`PUT /invoices/${ofB}`, { body: { title: 'Invoice 8', note: '', status: 'paid' } })
         const now = await invoice(ofB)
@@ -77,7 +75,7 @@ export default defineProof({
       },
     },
     {
-      name: 'B moves an own invoice into the account of A',
+      name: 'B moves their own invoice into A’s account',
       async run({ b, ofB, invoice }) {
         const { status } = await b(`PUT /invoices/${ofB}`, { body: { title: 'Invoice 8', note: '', owner_id: A } })
         const owner = (await invoice(ofB))?.owner_id
@@ -85,7 +83,7 @@ export default defineProof({
       },
     },
     {
-      name: 'B deletes an invoice of A',
+      name: 'B deletes A’s invoice',
       async run({ b, ofA, invoice }) {
         const { status } = await b(`DELETE /invoices/${ofA}`)
         const isGone = (await invoice(ofA)) === undefined
@@ -93,18 +91,18 @@ export default defineProof({
       },
     },
     {
-      name: 'B reads a file of A through an invoice of their own',
+      name: 'B reads A’s file through their own invoice',
       async run({ b, ofB, fileOfA }) {
         const { status, text } = await b(`GET /invoices/${ofB}/files/${fileOfA}`)
         const succeeded = text.includes(SECRET)
-        return { succeeded, seen: `${status}${succeeded ? ', the file of A' : ''}` }
+        return { succeeded, seen: `${status}${succeeded ? ', A’s file' : ''}` }
       },
     },
   ],
 
   uses: [
     {
-      name: 'A finds, reads and edits an own invoice, and opens its file',
+      name: 'A finds, reads, and edits their invoice and opens its file',
       async run({ a, ofA, fileOfA, invoice }) {
         const hits = (await a('GET /search?q=Invoice%207')).json as unknown[]
         const read = await a(`GET /invoices/${ofA}`)
@@ -117,7 +115,7 @@ export default defineProof({
       },
     },
     {
-      name: 'A replaces and deletes an own invoice',
+      name: 'A replaces and deletes their invoice',
       async run({ a, ofA, invoice }) {
         const replaced = await a(`PUT /invoices/${ofA}`, { body: { title: 'New', note: '' } })
         const isNew = (await invoice(ofA))?.title === 'New'

@@ -3,9 +3,9 @@ import { inWords } from '../../proof/runtimes/postgres.ts'
 import { A, B, openProject, seen } from './world.ts'
 
 export default defineProof({
-  title: 'Supabase tables, with a stranger and with user B',
+  title: 'Supabase tables, attacked by a stranger and by user B',
   attacked:
-    'The Data API of a Supabase project, by a stranger without an account and by B, who signed up like anybody can.',
+    'The Data API of a Supabase project, by a stranger without an account and by B, who signed up as anyone can.',
   runtime: 'postgres',
   open: openProject,
 
@@ -14,19 +14,19 @@ export default defineProof({
       name: 'A stranger reads a table without row level security',
       async run({ stranger }) {
         const outcome = await stranger('select * from public.notes')
-        return seen(outcome, outcome.rows.length > 0, 'the note of A')
+        return seen(outcome, outcome.rows.length > 0, 'A’s note')
       },
     },
     {
-      name: 'B deletes the notes of A',
+      name: 'B deletes A’s notes',
       async run({ b, db }) {
         const outcome = await b(`delete from public.notes where user_id = '${A}'`)
         const { rows } = await db.query('select 1 from public.notes')
-        return seen(outcome, rows.length === 0, 'A has no note left')
+        return seen(outcome, rows.length === 0, 'A has none left')
       },
     },
     {
-      name: 'B hands an own post to A',
+      name: 'B hands their own post to A',
       async run({ b, db }) {
         const outcome = await b(`update public.posts set author_id = '${A}' where body = 'post of B'`)
         const { rows } = await db.query('select 1 from public.posts where author_id = $1', [A])
@@ -34,7 +34,7 @@ export default defineProof({
       },
     },
     {
-      name: 'B writes a post in the name of A',
+      name: 'B writes a post in A’s name',
       async run({ b, db }) {
         const outcome = await b(`insert into public.posts (author_id, body) values ('${A}', 'written by B')`)
         const { rows } = await db.query('select 1 from public.posts where author_id = $1', [A])
@@ -42,7 +42,7 @@ export default defineProof({
       },
     },
     {
-      name: 'B becomes an admin through the own profile',
+      name: 'B becomes an admin through their own profile',
       async run({ b, db }) {
         const outcome = await b(`update public.profiles set role = 'admin' where id = '${B}'`)
         const { rows } = await db.query('select role from public.profiles where id = $1', [B])
@@ -50,7 +50,7 @@ export default defineProof({
       },
     },
     {
-      name: 'B becomes an admin through the own user metadata',
+      name: 'B becomes an admin through their own user metadata',
       async run({ b, updateUser }) {
         await updateUser(B, { role: 'admin' })
         const outcome = await b('select * from public.reports')
@@ -58,25 +58,25 @@ export default defineProof({
       },
     },
     {
-      name: 'B reads the totals of A through a view',
+      name: 'B reads A’s totals through a view',
       async run({ b }) {
         const outcome = await b('select * from public.order_totals')
         const succeeded = outcome.rows.some((row) => row.customer_id === A)
-        return succeeded ? seen(outcome, true, 'one of A') : { succeeded, seen: `${inWords(outcome)}, that of B` }
+        return succeeded ? seen(outcome, true, 'one of them A’s') : { succeeded, seen: `${inWords(outcome)}, B’s own` }
       },
     },
     {
-      name: 'A stranger reads the orders of A through a function',
+      name: 'A stranger reads A’s orders through a function',
       async run({ stranger }) {
         const outcome = await stranger(`select * from public.orders_of('${A}')`)
-        return seen(outcome, outcome.rows.length > 0, 'the order of A')
+        return seen(outcome, outcome.rows.length > 0, 'A’s order')
       },
     },
   ],
 
   uses: [
     {
-      name: 'A adds, edits and deletes an own note',
+      name: 'A adds, edits, and deletes their own note',
       async run({ a }) {
         const steps = [
           await a(`insert into public.notes (body) values ('second note')`),
@@ -89,7 +89,7 @@ export default defineProof({
       },
     },
     {
-      name: 'A writes and edits an own post, and a stranger reads it',
+      name: 'A writes and edits their own post, and a stranger reads it',
       async run({ a, stranger }) {
         const added = await a(`insert into public.posts (author_id, body) values ('${A}', 'draft')`)
         const edited = await a(`update public.posts set body = 'published' where body = 'draft'`)
@@ -98,7 +98,7 @@ export default defineProof({
       },
     },
     {
-      name: 'A renames the own profile, reads the reports as an admin, and sees the own total',
+      name: 'A renames their profile, reads reports as an admin, and sees their total',
       async run({ a }) {
         const renamed = await a(`update public.profiles set display_name = 'Ada' where id = '${A}'`)
         const reports = await a('select * from public.reports')

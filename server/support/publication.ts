@@ -50,24 +50,29 @@ export function readPublication(event: H3Event): Promise<Publication> {
   return import.meta.prerender ? (kept ??= read(event)) : read(event)
 }
 
+const contentFolder = (): string => resolve(process.env.GUIDE_CONTENT || 'content')
+
+/** The text of an article's file. */
+export function sourceOf(path: string): string {
+  return readFileSync(join(contentFolder(), `${path}.md`), 'utf8')
+}
+
 let samples: Samples | undefined
 
 /** Reads the samples once while prerendering, and anew in dev. */
-function keptSamples(): Samples {
+export function keptSamples(): Samples {
   return import.meta.prerender ? (samples ??= readSamples('.')) : readSamples('.')
 }
 
 /** Reads an article from its source and flattens it. */
 export function twinOf(article: ArticleSummary, { articles, byPath, terms }: Publication): Twin {
   const { path } = article
-  const folder = resolve(process.env.GUIDE_CONTENT || 'content')
-  const source = readFileSync(join(folder, `${path}.md`), 'utf8')
-  return readTwin(source, {
+  return readTwin(sourceOf(path), {
     origin: useRuntimeConfig().public.siteUrl,
     path,
     page: (target) => byPath.get(target),
     term: (id) => terms.get(id),
-    fact: factsOf(folder),
+    fact: factsOf(contentFolder()),
     related: chooseRelated(article, articles).map((other) => other.path),
     samples: keptSamples(),
   })

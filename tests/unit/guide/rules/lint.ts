@@ -1,4 +1,5 @@
 import { decode } from '../../../../guide/content/folder.ts'
+import type { Samples } from '../../../../guide/proof/samples.ts'
 import { lintSite } from '../../../../guide/rules/engine.ts'
 import type { Issue } from '../../../../guide/rules/issue.ts'
 
@@ -16,6 +17,7 @@ export interface TestSite {
   /** Path → text of other files. */
   others?: Record<string, string>
   publicFiles?: string[]
+  samples?: Samples
 }
 
 const TODAY = '2026-11-22'
@@ -83,6 +85,7 @@ export function lint(input: string | TestSite): string[] {
       config: { url: 'https://fixproof.example', categories: [category('guides'), category('how-to')] },
       files,
       publicFiles: new Set(site.publicFiles ?? ['/diagram.svg']),
+      samples: site.samples,
       today: TODAY,
     },
     { only: new Set([path]) },
