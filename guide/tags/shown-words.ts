@@ -10,3 +10,5 @@ export const RELATED_GUIDES = 'Related guides'
 export const VERDICT_LABELS = ['What is good', 'What to watch'] as const
 
 export const SOURCES = 'Sources'
+
+export const CORRECTIONS = 'Corrections'
