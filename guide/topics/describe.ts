@@ -7,9 +7,12 @@ import type { Weakness } from '../weakness/weakness.ts'
 import { topicPath } from './topic.ts'
 import type { Topic, TopicKind } from './topic.ts'
 
+/** The catalogue of weaknesses that CWE ids belong to. */
+export const CWE_CATALOGUE = 'https://cwe.mitre.org/'
+
 /** Where a CWE is explained. */
 export function cweUrl(id: string): string {
-  return `https://cwe.mitre.org/data/definitions/${id.replace('CWE-', '')}.html`
+  return `${CWE_CATALOGUE}data/definitions/${id.replace('CWE-', '')}.html`
 }
 
 function describeTool(id: string): Topic | undefined {
@@ -30,7 +33,16 @@ function describeTool(id: string): Topic | undefined {
 
 function describeWeakness(kind: 'cwe' | 'owasp', id: string, weakness: Weakness, official: Topic['official']): Topic {
   const { name, short, says, term } = weakness
-  return { kind, id, path: topicPath(kind, id), name, title: `${id}: ${short ?? name}`, description: says, official, term }
+  return {
+    kind,
+    id,
+    path: topicPath(kind, id),
+    name,
+    title: `${id}: ${short ?? name}`,
+    description: says,
+    official,
+    term,
+  }
 }
 
 /** What is known of a tool or weakness; undefined where its name is not known, or where it is none. */

@@ -6,6 +6,8 @@ export type TopicKind = (typeof TOPIC_KINDS)[number]
 /** The page that lists all topics. */
 export const TOPICS_PATH = '/topics'
 
+export const TOPICS_TITLE = 'Index of tools and weaknesses'
+
 /** A tool or a weakness that guides name in their fields, and the page that lists these guides. */
 export interface Topic {
   kind: TopicKind

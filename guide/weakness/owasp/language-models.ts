@@ -43,7 +43,11 @@ export const LANGUAGE_MODELS: Readonly<Record<string, OwaspCategory>> = Object.f
     'Nothing limits how much somebody may ask of the model, and the bill or the outage is yours.',
     'rate-limit',
   ),
-  category('LLM07', 'Misinformation', 'The model is wrong and sounds right, and the app or its users act on the answer.'),
+  category(
+    'LLM07',
+    'Misinformation',
+    'The model is wrong and sounds right, and the app or its users act on the answer.',
+  ),
   category(
     'LLM08',
     'Hidden Context Exposure',
