@@ -29,6 +29,8 @@ export interface PageFacts {
   links: ReadonlyMap<string, string>
   /** The article's dates in JSON-LD, where it has an article node. */
   article: ArticleDates | undefined
+  /** False where the JSON-LD is missing or can't be read, which "json-ld" reports. */
+  hasData: boolean
   /** When the page changed by its own node in JSON-LD, where that says it. */
   modified: string | undefined
   /** Addresses in the list of a listing. */
@@ -111,6 +113,7 @@ export function readPage(file: string, html: string, origin: string): OutputPage
     ids,
     links: linksOf(elements, graph),
     article: articleOf(graph),
+    hasData: graph.nodes.length > 0,
     modified: modifiedOf(graph),
     listed: listedOf(graph),
     questions: questionsOf(graph).map(({ question }) => question),

@@ -11,6 +11,8 @@ describe('SiteFooter', () => {
     expect(attribute(one('nav'), 'aria-label')).toBe('Footer')
     expect(all('a').map((link) => [textOf(link), attribute(link, 'href')])).toEqual([
       ...site.navigation.map(({ label, href }) => [label, href]),
+      ['Index', '/topics'],
+      ['Corrections', '/corrections'],
       ['Source', site.repository.url],
     ])
   })

@@ -55,7 +55,7 @@ export const corrections = defineCheck({
         ? readFeedFile(kind, site.files.read(path).toString('utf8'))
         : 'The file does not exist.'
       if (typeof file === 'string') yield { page: path, message: file, hint: REBUILD }
-      else {
+      else if (published.every(({ hasData }) => hasData)) {
         if (file.self !== site.options.url + address) {
           yield { page: path, message: `It says that its address is "${file.self}".`, hint: REBUILD }
         }

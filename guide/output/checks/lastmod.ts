@@ -36,7 +36,7 @@ export const lastmod = defineCheck({
           message: `Its lastmod is ${day}, but dateModified in its JSON-LD is ${article.dateModified ?? 'missing'}.`,
           hint: 'Take both from the article’s dateModified.',
         }
-      } else if (page && said !== day) {
+      } else if (page?.hasData && said !== day) {
         yield {
           page: where,
           message: `Its lastmod is ${day ?? 'missing'}, but the page says in its JSON-LD that it changed on ${said ?? 'no day'}.`,

@@ -2,13 +2,11 @@ import { defineCheck } from '../check.ts'
 import type { SiteProblem } from '../check.ts'
 import type { PageFacts } from '../page.ts'
 
-/** The newest change among the listed articles; undefined where something else is listed as well. */
+/** The newest change among the listed articles; undefined where something else is listed as well, or one has no date. */
 function newestOf(listed: readonly PageFacts[]): string | undefined {
   if (listed.some(({ kind }) => kind !== 'article')) return undefined
-  return listed
-    .map(({ article }) => article?.dateModified ?? '')
-    .sort()
-    .at(-1)
+  const dates = listed.map(({ article }) => article?.dateModified)
+  return dates.includes(undefined) ? undefined : dates.sort().at(-1)
 }
 
 export const listings = defineCheck({
@@ -29,7 +27,7 @@ export const listings = defineCheck({
       }
       if (new Set(urls).size < urls.length) yield problem('Its list names a page twice.', 'List each page once.')
       const newest = newestOf(found)
-      if (newest !== undefined && found.length > 0 && modified !== newest) {
+      if (newest !== undefined && modified !== newest) {
         yield problem(
           `It says that it changed on ${modified ?? 'no day'}, and the newest change of what it lists is ${newest}.`,
           'Give usePageHead newestOf() of the same articles.',
