@@ -36,11 +36,7 @@ function entryOf(correction: ListedCorrection, origin: string): FeedEntry {
   }
 }
 
-/**
- * The text of the feed of corrections, the newest first.
- *
- * @param input.articles every published article
- */
+/** The text of the feed of corrections of all published articles, the newest first. */
 export function correctionsFeed(input: {
   origin: string
   site: SiteConfig

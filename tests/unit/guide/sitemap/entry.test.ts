@@ -7,7 +7,8 @@ import site from '../../../../site.config.ts'
 const ORIGIN = 'https://guide.example'
 
 function html(changes: Partial<GraphInput>, main = ''): string {
-  const page = { origin: ORIGIN, site, path: '/x', title: 'X', description: 'X.', kind: 'page', crumbs: [] } as const
+  const about = { origin: ORIGIN, site, path: '/x', title: 'X', description: 'X.' }
+  const page: GraphInput = { ...about, kind: 'page', crumbs: [] }
   const json = serializeGraph(buildGraph({ ...page, ...changes }))
   return `<body><header><img src="/logo.png"></header><main>${main}</main><script type="application/ld+json" data-a="b">${json}</script>`
 }
