@@ -1,3 +1,7 @@
+import { STACK_IDS } from '../schema/stack.ts'
+import { CWES } from '../weakness/cwe.ts'
+import { OWASP } from '../weakness/owasp.ts'
+
 /** Most addresses of one file. The protocol allows 50,000; a file of this size stays far below its limit of 50 MB. */
 export const MOST_ADDRESSES = 10_000
 
@@ -10,18 +14,16 @@ export const SITEMAP = '/sitemap.xml'
 /** Where the sitemap module writes that list. */
 export const SITEMAP_INDEX = '/sitemap_index.xml'
 
-/** True where one file would hold too many addresses. */
-export function isSplit(pages: number, most: number = MOST_ADDRESSES): boolean {
-  return pages > most
-}
+/** At most so many pages that are no article: one for each tool and weakness there is a name for, and some more. */
+const OTHER_PAGES = STACK_IDS.length + Object.keys(CWES).length + Object.keys(OWASP).length + 50
 
 /**
  * What the sitemap module is told.
  *
- * @param pages how many pages there will be
+ * @param articles how many there are, drafts included
  */
-export function sitemapOptions(pages: number, most: number = MOST_ADDRESSES) {
-  return isSplit(pages, most)
+export function sitemapOptions(articles: number, most: number = MOST_ADDRESSES) {
+  return articles + OTHER_PAGES > most
     ? { sitemaps: true as const, defaultSitemapsChunkSize: most, sitemapsPathPrefix: PARTS_PREFIX }
     : {}
 }
