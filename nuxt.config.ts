@@ -21,6 +21,7 @@ export default defineNuxtConfig({
     './modules/twins',
     './modules/redirects',
     './modules/preview',
+    './modules/sitemap-pages',
     '@nuxt/content',
     '@nuxtjs/sitemap',
   ],
@@ -40,6 +41,7 @@ export default defineNuxtConfig({
     { path: '~/components/article', pathPrefix: false },
     { path: '~/components/checklist', pathPrefix: false },
     { path: '~/components/site', pathPrefix: false },
+    { path: '~/components/topics', pathPrefix: false },
   ],
 
   site: { url: siteUrl, name: site.name, trailingSlash: false },
@@ -87,7 +89,8 @@ export default defineNuxtConfig({
     },
   },
 
-  sitemap: { xsl: false, credits: false },
+  // What a page says of itself is read by modules/sitemap-pages, its style is CSS.
+  sitemap: { xsl: false, credits: false, discoverImages: false, discoverVideos: false },
 
   typescript: { strict: true, tsConfig: { compilerOptions: { noUncheckedIndexedAccess: true } } },
 })

@@ -2,6 +2,7 @@ import type { AlternateLink } from '../guide/feeds/links.ts'
 import { crumbsOf } from '../guide/graph/article-page.ts'
 import { buildGraph, serializeGraph } from '../guide/graph/graph.ts'
 import type { GraphInput } from '../guide/graph/page.ts'
+import { SHARE_IMAGE } from '../guide/graph/image.ts'
 import { absoluteUrl } from '../guide/site/address.ts'
 import site from '../site.config.ts'
 
@@ -16,9 +17,10 @@ export interface PageHead extends Omit<GraphInput, 'origin' | 'site' | 'crumbs'>
 /** Sets title, description, canonical address, Open Graph, Twitter card and the JSON-LD graph, and gives the breadcrumb. */
 export function usePageHead(page: PageHead): GraphInput['crumbs'] {
   const origin = useRuntimeConfig().public.siteUrl
-  const { article, path, title, description, alternates = [] } = page
+  const { article, path, title, description, alternates = [], images = [] } = page
   const address = absoluteUrl(origin, path)
-  const image = absoluteUrl(origin, article?.image?.src ?? '/share.png')
+  const shared = images[0] ?? SHARE_IMAGE
+  const image = absoluteUrl(origin, article?.image?.src ?? shared.src)
   const crumbs = crumbsOf(site, page)
 
   useSeoMeta({
@@ -31,7 +33,7 @@ export function usePageHead(page: PageHead): GraphInput['crumbs'] {
     ogSiteName: site.name,
     ogImage: image,
     // The generated picture's size; that of an editor's picture is not known.
-    ...(!article?.image && { ogImageWidth: 1200, ogImageHeight: 630 }),
+    ...(!article?.image && { ogImageWidth: shared.width, ogImageHeight: shared.height }),
     ogImageAlt: article?.image?.alt ?? `${site.name}: ${site.tagline}`,
     ogLocale: site.language,
     twitterCard: article?.twitterCard ?? 'summary_large_image',

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts'
 import { budget } from './budget.ts'
 import { canonical } from './canonical.ts'
 import { codeBlocks } from './code-blocks.ts'
+import { corrections } from './corrections.ts'
 import { description } from './description.ts'
 import { drafts } from './drafts.ts'
 import { elements } from './elements.ts'
@@ -13,17 +14,21 @@ import { images } from './images.ts'
 import { inlineCode } from './inline-code.ts'
 import { jsonLd } from './json-ld.ts'
 import { jsonLdAddresses } from './json-ld-addresses.ts'
+import { jsonLdDates } from './json-ld-dates.ts'
+import { jsonLdProperties } from './json-ld-properties.ts'
 import { jsonLdReferences } from './json-ld-references.ts'
 import { jsonLdTypes } from './json-ld-types.ts'
 import { language } from './language.ts'
 import { lastmod } from './lastmod.ts'
 import { leftovers } from './leftovers.ts'
 import { links } from './links.ts'
+import { listings } from './listings.ts'
 import { llms } from './llms.ts'
 import { machinePaths } from './machine-paths.ts'
 import { oneH1 } from './one-h1.ts'
 import { openGraph } from './open-graph.ts'
 import { origins } from './origins.ts'
+import { questions } from './questions.ts'
 import { redirects } from './redirects.ts'
 import { scripts } from './scripts.ts'
 import { search } from './search.ts'
@@ -36,8 +41,9 @@ import { uniqueIds } from './unique-ids.ts'
 export const CHECKS: readonly Check[] = [
   ...[forbiddenFiles, machinePaths, drafts],
   ...[language, title, description, canonical, openGraph, redirects, sitemap, lastmod],
-  ...[jsonLd, jsonLdTypes, jsonLdReferences, jsonLdAddresses, faq],
+  ...[jsonLd, jsonLdTypes, jsonLdProperties, jsonLdReferences, jsonLdAddresses, jsonLdDates],
+  ...[faq, questions, listings],
   ...[oneH1, headingLevels, uniqueIds, links, images, codeBlocks, leftovers],
   ...[elements, inlineCode, scripts, origins, search, budget],
-  ...[twins, feeds, llms],
+  ...[twins, feeds, corrections, llms],
 ]
