@@ -1,8 +1,12 @@
+/** Where a machine answers itself: the only hosts without https. */
+const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/
+
 /**
- * The public address of the site, without a trailing slash.
+ * The public address of the site, without a trailing slash: one that was written is taken away.
  *
  * @param written NUXT_SITE_URL or the address in site.config.ts
- * @throws when it is no plain web origin: a path, a query or nonsense would make every canonical address half right
+ * @throws when it is no plain https origin: a path, a query, http or nonsense would make every canonical address half
+ *   right. http is for a preview on this machine alone.
  */
 export function siteOrigin(written: string): string {
   const url = URL.parse(written)
@@ -11,6 +15,11 @@ export function siteOrigin(written: string): string {
   }
   if (url.pathname !== '/' || url.search || url.hash || url.username || url.password) {
     throw new Error(`The site's address "${written}" has more than a host. Write it as ${url.origin}.`)
+  }
+  if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) {
+    throw new Error(
+      `The site's address "${written}" has no https, which search engines and chats ask for. Write it as https://${url.host}.`,
+    )
   }
   return url.origin
 }
