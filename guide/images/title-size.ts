@@ -1,4 +1,4 @@
-import type { MeasuredNode } from '@takumi-rs/core'
+import type { MeasuredNode, MeasuredTextRun } from '@takumi-rs/core'
 import type { Shape } from './addresses.ts'
 
 /** Pixels, the largest first. The smallest can still be read where the picture is shown at a quarter of its size. */
@@ -15,9 +15,13 @@ export interface TitleStyle {
   breaksWords: boolean
 }
 
-/** True where a line of text is wider than the box it stands in: a word that is too long for its line. */
+/** Pixels that rounding may add to a line. */
+const TOLERANCE = 1
+
+/** True where a line of text is wider than its box: a word is too long. The space at which a line breaks hangs over. */
 function isTooWide({ width, runs, children }: MeasuredNode): boolean {
-  return runs.some((run) => run.x + run.width > width + 1) || children.some(isTooWide)
+  const reach = ({ text, x, width: wide, height }: MeasuredTextRun) => x + wide - (/\s$/.test(text) ? height / 2 : 0)
+  return runs.some((run) => reach(run) > width + TOLERANCE) || children.some(isTooWide)
 }
 
 /**

@@ -26,13 +26,13 @@ function* judgeSignals(value: string): Iterable<Problem> {
 export const robots = defineCheck({
   id: 'robots',
   why: 'Crawlers read it first: one wrong line keeps the whole site out of every search engine.',
-  *site({ files, options }) {
+  *site({ files, options, sitemap: { files: sitemaps } }) {
     if (!files.sizes.has(FILE)) {
       yield { page: FILE, message: 'The file does not exist.', hint: HINT }
       return
     }
     const text = files.read(FILE).toString()
-    const sitemap = `${options.url}/sitemap.xml`
+    const sitemap = `${options.url}/${sitemaps[0]}`
     if (!valuesOf(text, 'sitemap').includes(sitemap)) {
       yield { page: FILE, message: `It does not name the sitemap ${sitemap}.`, hint: HINT }
     }
