@@ -32,24 +32,31 @@ function stampsOf({ severity, stack }: Card): string {
   return stamps.length > 0 ? `<div class="stamps">${stamps.join('')}</div>` : ''
 }
 
-/**
- * The picture as HTML: the name of the site, the title with its stamps, and the proof strip that the site is known by.
- * Takumi knows no `<head>`: styles are given to it apart.
- */
-export function cardMarkup(card: Card, { name, host, mark, colours }: CardFrame): string {
-  const direction = (text: string) => (isRightToLeft(text) ? 'rtl' : 'ltr')
-  const { title, category, description } = card
-  return `<div class="card">
-<div class="top">${mark.replace('<svg', '<svg class="mark"')}<span class="name">${escape(name)}</span>${
-    category ? `<span class="stamp category">${escape(category)}</span>` : ''
-  }</div>
-<div class="text"><div class="title" dir="${direction(title)}">${escape(title)}</div>${
-    description ? `<div class="description" dir="${direction(description)}">${escape(description)}</div>` : ''
-  }${stampsOf(card)}</div>
-<div class="strip"><div class="stamp verdict vulnerable">${icon('sign', CROSS, colours.paper)}<span>Vulnerable</span></div>${icon(
-    'arrow',
-    ARROW,
-    colours.ink,
-  )}<div class="stamp verdict fixed">${icon('sign', CHECK, colours.paper)}<span>Fixed</span></div><span class="stamp host">${escape(host)}</span></div>
-</div>`
+function textBox(name: string, text: string | undefined): string {
+  if (text === undefined) return ''
+  const direction = isRightToLeft(text) ? 'rtl' : 'ltr'
+  return `<div class="${name} ${direction}" dir="${direction}">${escape(text)}</div>`
+}
+
+function topOf({ category }: Card, { name, mark }: CardFrame): string {
+  const stamp = category ? `<span class="stamp category">${escape(category)}</span>` : ''
+  return `<div class="top">${mark.replace('<svg', '<svg class="mark"')}<span class="name">${escape(name)}</span>${stamp}</div>`
+}
+
+/** What the site is known by: a hole, and that it is closed. */
+function stripOf({ host, colours }: CardFrame): string {
+  const verdict = (kind: string, path: string, word: string) =>
+    `<div class="stamp verdict ${kind}">${icon('sign', path, colours.paper)}<span>${word}</span></div>`
+  const steps = [
+    verdict('vulnerable', CROSS, 'Vulnerable'),
+    icon('arrow', ARROW, colours.ink),
+    verdict('fixed', CHECK, 'Fixed'),
+  ]
+  return `<div class="strip">${steps.join('')}<span class="stamp host">${escape(host)}</span></div>`
+}
+
+/** The picture as HTML; Takumi is given the styles apart, in card.css. */
+export function cardMarkup(card: Card, frame: CardFrame): string {
+  const text = [textBox('title', card.title), textBox('description', card.description), stampsOf(card)]
+  return `<div class="card">${topOf(card, frame)}<div class="text">${text.join('')}</div>${stripOf(frame)}</div>`
 }

@@ -2,7 +2,7 @@ import type { MeasuredNode, MeasuredTextRun } from '@takumi-rs/core'
 import type { Shape } from './addresses.ts'
 
 /** Pixels, the largest first. The smallest can still be read where the picture is shown at a quarter of its size. */
-const SIZES = [150, 138, 126, 116, 106, 98, 90, 82, 76, 70, 64, 58, 52] as const
+const SIZES = [150, 138, 126, 116, 106, 98, 90, 82, 76, 70, 64, 58, 52, 46, 40] as const
 
 /** Where to begin: a short title must not shout, and a word that has to be broken is no headline. */
 const LARGEST: Readonly<Record<Shape, number>> = { wide: 126, landscape: 138, square: 150 }
@@ -42,7 +42,9 @@ export async function fitTitle(
   ]
   for (const style of styles) {
     const card = await measure(style)
-    if (card.height <= height && !isTooWide(card)) return style
+    // Top, text and strip: the first and the last cut long names off by themselves.
+    const text = card.children[1] ?? card
+    if (card.height <= height && !isTooWide(text)) return style
   }
   return undefined
 }
