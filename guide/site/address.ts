@@ -13,14 +13,13 @@ export function siteOrigin(written: string): string {
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     throw new Error(`The site's address "${written}" is no web address. Write it like https://example.org.`)
   }
+  const isSecure = url.protocol === 'https:' || LOOPBACK.test(url.hostname)
+  const mend = `Write it as ${isSecure ? url.origin : `https://${url.host}`}.`
   if (url.pathname !== '/' || url.search || url.hash || url.username || url.password) {
-    throw new Error(`The site's address "${written}" has more than a host. Write it as ${url.origin}.`)
+    throw new Error(`The site's address "${written}" has more than a host. ${mend}`)
   }
-  if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) {
-    throw new Error(
-      `The site's address "${written}" has no https, which search engines and chats ask for. Write it as https://${url.host}.`,
-    )
-  }
+  if (!isSecure)
+    throw new Error(`The site's address "${written}" has no https, which links to it would lack too. ${mend}`)
   return url.origin
 }
 
