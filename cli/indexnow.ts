@@ -76,7 +76,7 @@ async function main(): Promise<number> {
     await assertKeyIsPublished({ origin, key })
     await submitAddresses({ endpoint, origin, key, addresses })
     writeState(state, now)
-    console.log(`Submitted ${addresses.length} addresses to ${endpoint}.`)
+    console.log(`Submitted ${addresses.length} ${addresses.length === 1 ? 'address' : 'addresses'} to ${endpoint}.`)
     return 0
   } catch (error) {
     throw error instanceof UserError ? error : new UserError((error as Error).message)

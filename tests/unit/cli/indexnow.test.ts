@@ -45,7 +45,7 @@ describe('indexnow', () => {
     expect(await submit()).toMatchObject({ code: 0, text: expect.stringContaining('Submitted 2 addresses to ') })
     expect(await submit()).toEqual({ code: 0, text: 'No page changed since the last time.\n' })
     writeFileSync(join(folder, 'a.html'), page('New words'))
-    expect((await submit()).text).toContain('Submitted 1 addresses to ')
+    expect((await submit()).text).toContain('Submitted 1 address to ')
     writeFileSync(join(folder, 'sitemap.xml'), sitemap(engine.origin, ['/']))
     expect((await submit()).code).toBe(0)
     expect(engine.received.map(({ urlList }) => urlList)).toEqual([

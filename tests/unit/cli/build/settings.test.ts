@@ -23,10 +23,13 @@ describe('checkSettings', () => {
     }
   })
 
-  it.each(['nonsense', 'https://a.example/path', 'http://a.example', 'a.example'])('refuses the address %s in one sentence', (url) => {
-    const root = tempFolder({ 'content/a.md': '' })
-    expect(() => checkSettings(root, { NUXT_SITE_URL: url })).toThrow(`The site's address "${url}"`)
-  })
+  it.each(['nonsense', 'https://a.example/path', 'http://a.example', 'a.example'])(
+    'refuses the address %s in one sentence',
+    (url) => {
+      const root = tempFolder({ 'content/a.md': '' })
+      expect(() => checkSettings(root, { NUXT_SITE_URL: url })).toThrow(`The site's address "${url}"`)
+    },
+  )
 
   it('names the content folder that is missing, or is a file', () => {
     const root = tempFolder({ file: '' })
