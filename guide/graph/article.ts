@@ -1,7 +1,6 @@
 import type { Article as ArticleNode, TechArticle } from 'schema-dts'
 import type { Article } from '../schema/article.ts'
 import { STACK_NAMES } from '../schema/stack.ts'
-import type { PageImage } from '../images/addresses.ts'
 import { articleImages } from '../images/addresses.ts'
 import { absoluteUrl } from '../site/address.ts'
 import { atMidnight } from '../text/day.ts'
@@ -31,11 +30,6 @@ function authorOf({ origin, author }: GraphInput) {
   return { '@type': 'Person' as const, name: author.name, ...(author.url && { url: author.url }) }
 }
 
-function imageNode({ url, width, height }: PageImage) {
-  // https://schema.org/ImageObject: sizes are numbers of pixels.
-  return { '@type': 'ImageObject' as const, url, ...(width && { width }), ...(height && { height }) }
-}
-
 /** The article itself; `proficiencyLevel` and `dependencies` exist on TechArticle only. */
 export function articleNode(input: GraphInput, article: Article): ArticleNode | TechArticle {
   const { origin, site } = input
@@ -54,7 +48,7 @@ export function articleNode(input: GraphInput, article: Article): ArticleNode | 
     mainEntityOfPage: { '@id': pageId(origin, article.path) },
     author: authorOf(input),
     publisher: { '@id': organizationId(origin) },
-    image: articleImages(origin, article).map(imageNode),
+    image: articleImages(origin, article).map(({ url }) => url),
     ...(subjects.length > 0 && { about: subjects }),
     citation: citations(article),
     ...(article.keywords.length > 0 && { keywords: article.keywords }),

@@ -18,8 +18,7 @@ export function siteOrigin(written: string): string {
   if (url.pathname !== '/' || url.search || url.hash || url.username || url.password) {
     throw new Error(`The site's address "${written}" has more than a host. ${mend}`)
   }
-  if (!isSecure)
-    throw new Error(`The site's address "${written}" has no https, which links to it would lack too. ${mend}`)
+  if (!isSecure) throw new Error(`The site's address "${written}" has no https. ${mend}`)
   return url.origin
 }
 

@@ -1,9 +1,10 @@
-import { IMAGE_BYTES } from '../../images/addresses.ts'
+import { IMAGE_BYTES, imageAddress, SHAPE_NAMES, SHAPES } from '../../images/addresses.ts'
 import { resolveLink } from '../address.ts'
 import { defineCheck } from '../check.ts'
 import type { Problem } from '../check.ts'
 import type { OutputFiles } from '../files.ts'
 import { readImage } from '../image-size.ts'
+import type { JsonValue } from '../json.ts'
 import { isObject, textValue, visitObjects } from '../json.ts'
 import type { OutputPage } from '../page.ts'
 import { metaOf } from '../page.ts'
@@ -22,6 +23,17 @@ const READABLE = ['png', 'jpg', 'webp', 'gif']
 
 const DRAW = 'cli/build/page-images.ts draws it after the pages: build the site again.'
 
+/** A number, or one with its unit: https://schema.org/QuantitativeValue */
+function pixels(value: JsonValue | undefined): string | undefined {
+  return (isObject(value) ? value.value : value)?.toString()
+}
+
+/** The ratios of a drawn picture are in its name. */
+function sizeByName(address: string, { facts }: OutputPage): [width?: string, height?: string] {
+  const shape = SHAPE_NAMES.find((name) => address.endsWith(imageAddress(facts.address, name)))
+  return shape === undefined ? [] : [`${SHAPES[shape].width}`, `${SHAPES[shape].height}`]
+}
+
 function statedImages(page: OutputPage): StatedImage[] {
   const stated: StatedImage[] = []
   const url = metaOf(page, 'og:image')
@@ -29,13 +41,12 @@ function statedImages(page: OutputPage): StatedImage[] {
     const [width, height, type] = ['width', 'height', 'type'].map((name) => metaOf(page, `og:image:${name}`))
     stated.push({ place: 'og:image', url, width, height, type })
   }
-  visitObjects(page.graph.nodes, (node) => {
-    const image = node.image
+  visitObjects(page.graph.nodes, ({ image }) => {
     for (const item of Array.isArray(image) ? image : [image]) {
       const address = isObject(item) ? textValue(item, 'url') : item
       if (typeof address !== 'string') continue
-      const [width, height] = isObject(item) ? [item.width, item.height] : []
-      stated.push({ place: 'The JSON-LD image', url: address, width: width?.toString(), height: height?.toString() })
+      const [width, height] = isObject(item) ? [pixels(item.width), pixels(item.height)] : sizeByName(address, page)
+      stated.push({ place: 'The JSON-LD image', url: address, width, height })
     }
   })
   return stated

@@ -6,7 +6,7 @@ import { png } from '../../../fixtures/output/pictures.ts'
 import { tempFolder } from '../../cli/temp-folder.ts'
 
 const END = Buffer.from('0000000049454e44ae426082', 'hex')
-const IMAGE = Buffer.concat([png(2, 2), END])
+const IMAGE = Buffer.concat([Buffer.from(png(2, 2), 'latin1'), END])
 const DAY_S = 86_400
 
 function open(folder: string) {

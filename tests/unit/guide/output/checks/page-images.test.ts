@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { png } from '../../../../fixtures/output/pictures.ts'
 import { run, runWith, runWithArticle } from '../../../../fixtures/output/run.ts'
-import { validSite } from '../../../../fixtures/output/site.ts'
+import { ARTICLE, change, validSite } from '../../../../fixtures/output/site.ts'
 
 const URL = 'https://guide.example/images/cookie.png'
 const page = 'page-images /blog/guides/session-cookies:'
 
 /** What is found on the article when its picture is another file. */
-function withPicture(picture: string | Buffer): string[] {
+function withPicture(picture: string): string[] {
   const findings = run({ ...validSite(), 'images/cookie.png': picture })
   return findings.filter((finding) => finding.startsWith(page))
 }
@@ -32,10 +32,20 @@ describe('page-images', () => {
     ])
   })
 
+  it('knows the size of a drawn picture by its name', () => {
+    const path = 'og/blog/guides/session-cookies.4x3.png'
+    const graph = `"image":["https://guide.example/${path}"]`
+    const files = change(validSite(), ARTICLE, /"image":\[.*?\]/.exec(validSite()[ARTICLE] ?? '')?.[0] ?? '', graph)
+    expect(run({ ...files, [path]: png(1200, 900) })).toEqual([])
+    expect(run({ ...files, [path]: png(1200, 1200) })).toEqual([
+      `${page} The JSON-LD image https://guide.example/${path} has 1200 × 1200 pixels; the page says 1200 × 900.`,
+    ])
+  })
+
   it('finds a picture of more than 60 KB', () => {
-    const heavy = Buffer.concat([png(1200, 630), Buffer.alloc(60_000)])
+    const heavy = png(1200, 630) + ' '.repeat(60_000)
     expect(withPicture(heavy)[0]).toBe(`${page} og:image ${URL} has 60033 bytes; 60000 are allowed.`)
-    expect(withPicture(heavy.subarray(0, 60_000))).toEqual([])
+    expect(withPicture(heavy.slice(0, 60_000))).toEqual([])
   })
 
   it('finds a file that is no picture, one that networks do not show, and a type that is another', () => {

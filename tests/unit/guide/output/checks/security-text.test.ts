@@ -3,7 +3,7 @@ import { run, runWith } from '../../../../fixtures/output/run.ts'
 import { validSite } from '../../../../fixtures/output/site.ts'
 
 const FILE = '.well-known/security.txt'
-const EXPIRES = 'Expires: 2026-12-31T23:59:59Z'
+const EXPIRES = 'Expires: 2099-12-31T23:59:59Z'
 const found = (message: string) => [`security-text ${FILE}: ${message}`]
 
 describe('security-text', () => {
@@ -18,7 +18,7 @@ describe('security-text', () => {
     ['Contact: mailto:', 'Contact mailto:', 'The line "Contact mailto:security@guide.example" is no field.'],
     [`${EXPIRES}\n`, '', 'It has no expires.'],
     [EXPIRES, `${EXPIRES}\n${EXPIRES}`, 'It has expires twice.'],
-    [EXPIRES, 'Expires: 2026-12-31', 'It expires on "2026-12-31".'],
+    [EXPIRES, 'Expires: 2099-12-31', 'It expires on "2099-12-31".'],
     [
       'Canonical: https://guide',
       'Canonical: https://www.guide',
@@ -35,8 +35,8 @@ describe('security-text', () => {
   })
 
   it('finds that it expired', () => {
-    const [finding] = run(validSite(), { today: '2027-01-01' })
-    expect(finding).toMatch(/^security-text .*: security\.txt expired on 2026-12-31\./)
-    expect(run(validSite(), { today: '2026-12-31' })).toEqual([])
+    const [finding] = run(validSite(), { today: '2100-01-01' })
+    expect(finding).toMatch(/^security-text .*: security\.txt expired on 2099-12-31\./)
+    expect(run(validSite(), { today: '2099-12-31' })).toEqual([])
   })
 })
