@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000
 const KEPT_DAYS = 30
 
 /** The last chunk of every PNG: a file that was cut off lacks it. https://www.w3.org/TR/png-3/#11IEND */
-const END = Buffer.from([0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82])
+const END = Buffer.from('0000000049454e44ae426082', 'hex')
 
 /** Pictures of earlier builds by their key. What can't be read is not there, and nothing here stops a build. */
 export interface ImageCache {

@@ -37,6 +37,7 @@ function severityOf(value: string | undefined): Severity | undefined {
 /**
  * Reads from a finished page which of its pictures it names and what they have to say, so that neither can differ.
  *
+ * @param html of the page
  * @param address of the page, such as `/blog/guides/x`
  * @param site its public origin without a trailing slash, and its name, which the picture has anyway
  */

@@ -3,18 +3,19 @@ import { defineCheck } from '../check.ts'
 import type { Problem } from '../check.ts'
 
 const FILE = 'robots.txt'
+const SIGNALS: readonly string[] = CONTENT_SIGNALS
 const HINT = 'guide/site/robots.ts writes it from site.config.ts.'
 
 /** Value of each line with this name. */
 function valuesOf(text: string, name: string): string[] {
-  const lines = text.split('\n').map((line) => /^([\w-]+):\s*(.*?)\s*$/.exec(line))
-  return lines.flatMap((line) => (line?.[1]?.toLowerCase() === name ? [line[2] ?? ''] : []))
+  const lines = text.split('\n').map((line) => line.split(/:(.*)/, 2).map((part) => part.trim()))
+  return lines.flatMap(([field, value = '']) => (field?.toLowerCase() === name ? [value] : []))
 }
 
 function* judgeSignals(value: string): Iterable<Problem> {
   for (const pair of value.split(',')) {
     const [, name = '', answer] = /^\s*([\w-]+)=(yes|no)\s*$/.exec(pair) ?? []
-    if (answer === undefined || !CONTENT_SIGNALS.some((signal) => signal === name)) {
+    if (answer === undefined || !SIGNALS.includes(name)) {
       yield {
         message: `Content-Signal says "${pair.trim()}".`,
         hint: `Write ${CONTENT_SIGNALS.join(', ')} with =yes or =no.`,
