@@ -34,14 +34,19 @@ function severityOf(value: string | undefined): Severity | undefined {
   return SEVERITIES.find((severity) => severity === value?.toLowerCase())
 }
 
+/** Of the site: its public origin without a trailing slash, and its name, which the picture has anyway. */
+interface CardSite {
+  origin: string
+  name: string
+}
+
 /**
  * Reads from a finished page which of its pictures it names and what they have to say, so that neither can differ.
  *
  * @param html of the page
  * @param address of the page, such as `/blog/guides/x`
- * @param site its public origin without a trailing slash, and its name, which the picture has anyway
  */
-export function readCard(html: string, address: string, site: { origin: string; name: string }): WantedImages {
+export function readCard(html: string, address: string, site: CardSite): WantedImages {
   const meta = metaOf(html)
   const shapes = SHAPE_NAMES.filter((shape) =>
     html.includes(`"${absoluteUrl(site.origin, imageAddress(address, shape))}"`),
