@@ -3,6 +3,7 @@ import type {} from '@nuxt/nitro-server'
 import tailwindcss from '@tailwindcss/vite'
 import { feedLinks } from './guide/feeds/links.ts'
 import { siteOrigin } from './guide/site/address.ts'
+import { ICON_LINKS } from './guide/site/icons.ts'
 import { ELEMENT_NAMES } from './elements/names.ts'
 import site from './site.config.ts'
 
@@ -54,7 +55,7 @@ export default defineNuxtConfig({
         { name: 'viewport', content: 'width=device-width, initial-scale=1' },
         { name: 'color-scheme', content: 'light dark' },
       ],
-      link: [{ rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }, ...feedLinks(site)],
+      link: [...ICON_LINKS, ...feedLinks(site)],
     },
   },
 

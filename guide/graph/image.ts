@@ -1,22 +1,20 @@
 import type { ImageObject } from 'schema-dts'
-import { absoluteUrl } from '../site/address.ts'
-import type { GraphInput, PageImage } from './page.ts'
+import type { PageImage } from '../images/addresses.ts'
+import { articleImages, shareImage } from '../images/addresses.ts'
+import type { GraphInput } from './page.ts'
 
-/** The picture of the site: it stands for pages that have none of their own. */
-export const SHARE_IMAGE: PageImage = { src: '/share.png', width: 1200, height: 630 }
-
-type ImageInput = Pick<GraphInput, 'origin' | 'images' | 'article'>
-
-/** Sizes in the form of https://schema.org/Distance. */
-function imageNode(origin: string, { src, width, height }: PageImage): ImageObject {
-  return { '@type': 'ImageObject', url: absoluteUrl(origin, src), width: `${width} px`, height: `${height} px` }
+/** Sizes in the form of https://schema.org/Distance; of an editor's own picture they are not known. */
+function imageNode({ url, width, height }: PageImage, caption?: string): ImageObject {
+  return {
+    '@type': 'ImageObject',
+    url,
+    ...(width && height && { width: `${width} px`, height: `${height} px` }),
+    ...(caption !== undefined && { caption }),
+  }
 }
 
-/** The pictures of a page: an editor's own first, whose size is not known, then those that were made for it. */
-export function imagesOf({ origin, images = [], article }: ImageInput): ImageObject[] {
-  const own: ImageObject[] = article?.image
-    ? [{ '@type': 'ImageObject', url: absoluteUrl(origin, article.image.src), caption: article.image.alt }]
-    : []
-  const made = images.length > 0 || own.length > 0 ? images : [SHARE_IMAGE]
-  return [...own, ...made.map((image) => imageNode(origin, image))]
+/** The pictures of a page: of an article those in three ratios or the one that its editor chose. */
+export function imagesOf({ origin, path, article }: Pick<GraphInput, 'origin' | 'path' | 'article'>): ImageObject[] {
+  const images = article ? articleImages(origin, article) : [shareImage(origin, path)]
+  return images.map((image) => imageNode(image, article?.image?.alt))
 }

@@ -10,14 +10,6 @@ export interface Crumb {
   path: string
 }
 
-/** A picture of the page with its size in pixels. */
-export interface PageImage {
-  /** Path on the site. */
-  src: string
-  width: number
-  height: number
-}
-
 /** Something that a listing lists. */
 export interface ListedPage {
   title: string
@@ -37,8 +29,6 @@ export interface GraphInput {
   crumbs: Crumb[]
   article?: Article
   author?: Author
-  /** The picture of the page in several ratios, the one for sharing first; without them that of the site stands for it. */
-  images?: readonly PageImage[]
   /** What the page lists, in its order. */
   items?: readonly ListedPage[]
   /** Day of the last change, `YYYY-MM-DD`; missing where nobody knows it. Of an article it is its own. */

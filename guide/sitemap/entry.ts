@@ -1,5 +1,3 @@
-import { SHARE_IMAGE } from '../graph/image.ts'
-
 /** What the sitemap says of a page besides its address. */
 export interface SitemapPage {
   /** `YYYY-MM-DD`; missing where the page gives no day. */
@@ -38,7 +36,7 @@ export function sitemapPage(html: string, origin: string): SitemapPage {
     ([, src = '']) => new URL(src.replaceAll('&amp;', '&'), `${origin}/`).href,
   )
   const own = node?.primaryImageOfPage?.url
-  const images = [...(own === undefined ? [] : [own]), ...shown].filter((url) => url !== origin + SHARE_IMAGE.src)
+  const images = [...(own === undefined ? [] : [own]), ...shown]
   return {
     ...(node?.dateModified !== undefined && { lastmod: node.dateModified.slice(0, 10) }),
     images: [...new Set(images)].map((loc) => ({ loc })),

@@ -11,6 +11,7 @@ import { feeds } from './feeds.ts'
 import { forbiddenFiles } from './forbidden-files.ts'
 import { headingLevels } from './heading-levels.ts'
 import { images } from './images.ts'
+import { indexnowKey } from './indexnow-key.ts'
 import { inlineCode } from './inline-code.ts'
 import { jsonLd } from './json-ld.ts'
 import { jsonLdAddresses } from './json-ld-addresses.ts'
@@ -25,13 +26,17 @@ import { links } from './links.ts'
 import { listings } from './listings.ts'
 import { llms } from './llms.ts'
 import { machinePaths } from './machine-paths.ts'
+import { manifest } from './manifest.ts'
 import { oneH1 } from './one-h1.ts'
 import { openGraph } from './open-graph.ts'
 import { origins } from './origins.ts'
+import { pageImages } from './page-images.ts'
 import { questions } from './questions.ts'
 import { redirects } from './redirects.ts'
+import { robots } from './robots.ts'
 import { scripts } from './scripts.ts'
 import { search } from './search.ts'
+import { securityText } from './security-text.ts'
 import { sitemap } from './sitemap.ts'
 import { title } from './title.ts'
 import { twins } from './twins.ts'
@@ -46,4 +51,5 @@ export const CHECKS: readonly Check[] = [
   ...[oneH1, headingLevels, uniqueIds, links, images, codeBlocks, leftovers],
   ...[elements, inlineCode, scripts, origins, search, budget],
   ...[twins, feeds, corrections, llms],
+  ...[pageImages, manifest, robots, securityText, indexnowKey],
 ]

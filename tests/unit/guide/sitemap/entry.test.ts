@@ -15,20 +15,20 @@ function html(changes: Partial<GraphInput>, main = ''): string {
 
 describe('sitemapPage', () => {
   it('has the day and the picture that the page gives itself', () => {
-    const images = [{ src: '/og/x.png', width: 1200, height: 630 }]
-    expect(sitemapPage(html({ modified: '2026-03-02', images }), ORIGIN)).toEqual({
+    expect(sitemapPage(html({ modified: '2026-03-02' }), ORIGIN)).toEqual({
       lastmod: '2026-03-02',
       images: [{ loc: `${ORIGIN}/og/x.png` }],
     })
   })
 
-  it('has no day where the page gives none, and leaves out the picture of the site', () => {
-    expect(sitemapPage(html({}), ORIGIN)).toEqual({ images: [] })
+  it('has no day where the page gives none', () => {
+    expect(sitemapPage(html({}), ORIGIN)).not.toHaveProperty('lastmod')
   })
 
   it('has the pictures of the text, once each, absolute', () => {
     const main = '<img alt="" src="/a.png?b=1&amp;c"><p><img src="/a.png?b=1&amp;c" alt="x"></p><img src="/d.svg">'
     expect(sitemapPage(html({}, main), ORIGIN).images).toEqual([
+      { loc: `${ORIGIN}/og/x.png` },
       { loc: `${ORIGIN}/a.png?b=1&c` },
       { loc: `${ORIGIN}/d.svg` },
     ])
