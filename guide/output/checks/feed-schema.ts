@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { FEED_FORMATS, FEED_KINDS, feedType } from '../../feeds/formats.ts'
+import type { FeedKind } from '../../feeds/formats.ts'
+import { defineCheck } from '../check.ts'
+import { readFeedFile } from '../feed-files.ts'
+import { relaxNg } from '../xml-schema.ts'
+
+const ajv = addFormats.default(new Ajv2020({ allErrors: true }))
+const isJsonFeed = ajv.compile(
+  JSON.parse(readFileSync(new URL('../schemas/json-feed.json', import.meta.url), 'utf8')) as object,
+)
+
+function jsonFaults(text: string): string[] {
+  if (isJsonFeed(JSON.parse(text))) return []
+  return (isJsonFeed.errors ?? []).map(({ instancePath, message = 'is wrong' }) => `${instancePath || '/'} ${message}.`)
+}
+
+/** What each format is held against: guide/output/schemas/README.md says where it comes from. */
+const FAULTS: Record<FeedKind, (text: string) => string[]> = {
+  atom: relaxNg('atom.rng'),
+  rss: relaxNg('rss.rng'),
+  json: jsonFaults,
+}
+
+const SPECIFICATIONS: Record<FeedKind, string> = {
+  atom: 'https://www.rfc-editor.org/rfc/rfc4287',
+  rss: 'https://www.rssboard.org/rss-specification',
+  json: 'https://www.jsonfeed.org/version/1.1/',
+}
+
+export const feedSchema = defineCheck({
+  id: 'feed-schema',
+  why: 'Feed readers leave out what is not as their format has it, or refuse the feed.',
+  *file({ path, text }) {
+    const kind = FEED_KINDS.find((candidate) => FEED_FORMATS[candidate].type === feedType(path))
+    // What is no feed at all is reported by the check "feeds".
+    if (kind === undefined || typeof readFeedFile(kind, text) === 'string') return
+    for (const fault of FAULTS[kind](text)) {
+      yield {
+        message: `It is not valid. ${fault}`,
+        hint: `guide/feeds writes it; its format is ${SPECIFICATIONS[kind]}.`,
+      }
+    }
+  },
+})
