@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { accessSync, readFileSync } from 'node:fs'
 import { RelaxNGValidator, XmlDocument, XmlLibError, XsdValidator } from 'libxml2-wasm'
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
 
@@ -55,7 +54,10 @@ export function relaxNg(file: string): XmlSchema {
 export function xsd(files: Readonly<Record<string, string>>): XmlSchema {
   return lazy(() => {
     const imports = Object.entries(files).map(([namespace, file]) => {
-      return `<import namespace="${namespace}" schemaLocation="${fileURLToPath(new URL(file, FOLDER))}"/>`
+      const url = new URL(file, FOLDER)
+      // libxml2 goes on without a schema that it can't find.
+      accessSync(url)
+      return `<import namespace="${namespace}" schemaLocation="${url}"/>`
     })
     const whole = `<schema xmlns="http://www.w3.org/2001/XMLSchema">${imports.join('')}</schema>`
     using schema = XmlDocument.fromString(whole)
