@@ -7,7 +7,8 @@ import { defineCheck } from '../check.ts'
 import { readFeedFile } from '../feed-files.ts'
 import { relaxNg } from '../xml-schema.ts'
 
-const ajv = addFormats.default(new Ajv2020({ allErrors: true }))
+const ajv = new Ajv2020({ allErrors: true })
+addFormats.default(ajv)
 const isJsonFeed = ajv.compile(
   JSON.parse(readFileSync(new URL('../schemas/json-feed.json', import.meta.url), 'utf8')) as object,
 )
