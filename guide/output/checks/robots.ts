@@ -1,47 +1,46 @@
-import { CONTENT_SIGNALS } from '../../site/robots.ts'
+import robotsParser from 'robots-parser'
 import { defineCheck } from '../check.ts'
-import type { Problem } from '../check.ts'
+import { indexablePages } from '../site.ts'
 
 const FILE = 'robots.txt'
-const SIGNALS: readonly string[] = CONTENT_SIGNALS
-const HINT = 'guide/site/robots.ts writes it from site.config.ts.'
+const HINT = 'It is written by guide/site/robots.ts.'
 
-/** Value of each line with this name. */
-function valuesOf(text: string, name: string): string[] {
-  const lines = text.split('\n').map((line) => line.split(/:(.*)/, 2).map((part) => part.trim()))
-  return lines.flatMap(([field, value = '']) => (field?.toLowerCase() === name ? [value] : []))
-}
+/** Crawlers of search and answer engines; "*" is whoever is not named. */
+const CRAWLERS = ['*', 'Googlebot', 'Bingbot', 'OAI-SearchBot', 'Claude-SearchBot', 'PerplexityBot', 'Applebot']
 
-function* judgeSignals(value: string): Iterable<Problem> {
-  for (const pair of value.split(',')) {
-    const [, name = '', answer] = /^\s*([\w-]+)=(yes|no)\s*$/.exec(pair) ?? []
-    if (answer === undefined || !SIGNALS.includes(name)) {
-      yield {
-        message: `Content-Signal says "${pair.trim()}".`,
-        hint: `Write ${CONTENT_SIGNALS.join(', ')} with =yes or =no.`,
-      }
-    }
+/** Records of RFC 9309, and those that search engines read besides: a misspelt one is ignored in silence. */
+const RECORDS = new Set(['user-agent', 'allow', 'disallow', 'sitemap', 'content-signal', 'content-usage'])
+
+function* faultsOfLines(text: string): Iterable<string> {
+  for (const [index, line] of text.split('\n').entries()) {
+    const record = line.replace(/#.*/, '').trim()
+    if (record === '') continue
+    const [name = ''] = record.split(':')
+    if (!RECORDS.has(name.trim().toLowerCase())) yield `Line ${index + 1} is no record that crawlers read: "${record}".`
   }
 }
 
 export const robots = defineCheck({
   id: 'robots',
-  why: 'Crawlers read it first: one wrong line keeps the whole site out of every search engine.',
-  *site({ files, options, sitemap: { files: sitemaps } }) {
+  why: 'Crawlers ask robots.txt first: it lets them read every page that may be indexed, and names the sitemap.',
+  *site(site) {
+    const { files, options, sitemap } = site
     if (!files.sizes.has(FILE)) {
       yield { page: FILE, message: 'The file does not exist.', hint: HINT }
       return
     }
-    const text = files.read(FILE).toString()
-    const sitemap = `${options.url}/${sitemaps[0]}`
-    if (!valuesOf(text, 'sitemap').includes(sitemap)) {
-      yield { page: FILE, message: `It does not name the sitemap ${sitemap}.`, hint: HINT }
+    const text = files.read(FILE).toString('utf8')
+    for (const message of faultsOfLines(text)) yield { page: FILE, message, hint: HINT }
+    const rules = robotsParser(`${options.url}/${FILE}`, text)
+    const pages = indexablePages(site)
+    for (const { url, address } of pages) {
+      const crawler = CRAWLERS.find((name) => rules.isDisallowed(url, name))
+      if (crawler === undefined) continue
+      yield { page: FILE, message: `${address} may be indexed, and ${crawler} may not read it.`, hint: HINT }
     }
-    if (valuesOf(text, 'disallow').includes('/')) {
-      yield { page: FILE, message: 'It keeps all crawlers away.', hint: 'Was this a preview? Build without --drafts.' }
-    }
-    for (const value of valuesOf(text, 'content-signal')) {
-      for (const problem of judgeSignals(value)) yield { page: FILE, ...problem }
+    const [first = ''] = sitemap.files
+    if (pages.length > 0 && !rules.getSitemaps().includes(`${options.url}/${first}`)) {
+      yield { page: FILE, message: `It does not name ${options.url}/${first}.`, hint: HINT }
     }
   },
 })
