@@ -24,7 +24,7 @@ const QUERY = 'row level security'
 /** Builds the copy and gives the folder to serve. */
 function build(folder: string, articles: number): string {
   copyProject(folder, {})
-  writeCorpus(join(folder, 'content'), articles, join(ROOT, 'content/glossary'))
+  writeCorpus(join(folder, 'content'), articles, join(ROOT, 'content'))
   const { GUIDE_CONTENT: _, ...env } = process.env
   const { status, stdout } = spawnSync(process.execPath, ['cli/generate.ts'], {
     cwd: folder,

@@ -9,14 +9,22 @@ interface Script {
   code: string
 }
 
+/** What is to be bundled, and what stands for names that its code leaves open. */
+interface Entry {
+  file: string
+  name: string
+  format?: 'es' | 'iife'
+  define?: Record<string, string>
+}
+
 /** Bundles one entry; what it imports by `import()` becomes a file of its own. The entry is the first. */
-async function bundle(entry: string, format: 'es' | 'iife'): Promise<[Script, ...Script[]]> {
+async function bundle({ file, name, format = 'es', define = {} }: Entry): Promise<[Script, ...Script[]]> {
   const { output } = await build({
-    input: entry,
+    input: file,
     // Types are stripped only; the project's tsconfig is generated later than this runs.
     tsconfig: false,
-    transform: { target: 'es2022' },
-    output: { format, minify: true, entryFileNames: 'elements.[hash].js', chunkFileNames: '[name].[hash].js' },
+    transform: { target: 'es2022', define },
+    output: { format, minify: true, entryFileNames: `${name}.[hash].js`, chunkFileNames: '[name].[hash].js' },
     write: false,
   })
   const [first, ...others] = output
@@ -30,7 +38,7 @@ async function bundle(entry: string, format: 'es' | 'iife'): Promise<[Script, ..
 
 /**
  * All the JavaScript that readers get: the custom elements as one hashed file, others that they load when something such as the
- * search is used, and one inline script that sets the chosen theme before the first paint. In dev the same elements come
+ * search is used, the worker of the search, and one inline script that sets the chosen theme before the first paint. In dev the same elements come
  * through Vite.
  */
 export default defineNuxtModule({
@@ -38,23 +46,28 @@ export default defineNuxtModule({
   async setup(_options, nuxt) {
     const { resolve } = createResolver(import.meta.url)
     const scripts = (nuxt.options.app.head.script ??= [])
-    const [theme] = await bundle(resolve('../elements/before-paint.ts'), 'iife')
+    const [theme] = await bundle({ file: resolve('../elements/before-paint.ts'), name: 'before-paint', format: 'iife' })
     scripts.push({ innerHTML: theme.code, tagPriority: 'critical' })
 
     if (nuxt.options.dev) {
       addPlugin({ src: resolve('../elements/plugin.dev.ts'), mode: 'client' })
       return
     }
-    const files = await bundle(resolve('../elements/index.ts'), 'es')
+    const [worker] = await bundle({ file: resolve('../elements/search/worker.ts'), name: 'search-worker' })
+    const [elements, ...others] = await bundle({
+      file: resolve('../elements/index.ts'),
+      name: 'elements',
+      define: { SEARCH_WORKER: JSON.stringify(`/_nuxt/${worker.name}`) },
+    })
     const folder = join(nuxt.options.buildDir, 'elements')
     // The build folder is emptied after the modules ran.
     nuxt.hook('nitro:build:before', async () => {
       await rm(folder, { recursive: true, force: true })
       await mkdir(folder, { recursive: true })
-      for (const { name, code } of files) await writeFile(join(folder, name), code)
+      for (const { name, code } of [elements, worker, ...others]) await writeFile(join(folder, name), code)
     })
     nuxt.options.nitro.publicAssets ??= []
     nuxt.options.nitro.publicAssets.push({ dir: folder, baseURL: '/_nuxt/', maxAge: 31_536_000 })
-    scripts.push({ type: 'module', src: `/_nuxt/${files[0].name}` })
+    scripts.push({ type: 'module', src: `/_nuxt/${elements.name}` })
   },
 })
