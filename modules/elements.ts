@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addPlugin, createResolver, defineNuxtModule } from '@nuxt/kit'
+import { addPlugin, addTemplate, addTypeTemplate, createResolver, defineNuxtModule } from '@nuxt/kit'
 import { build } from 'rolldown'
 
 /** A script, minified; its name holds a hash of what is in it. */
@@ -37,9 +37,9 @@ async function bundle({ file, name, format = 'es', define = {} }: Entry): Promis
 }
 
 /**
- * All the JavaScript that readers get: the custom elements as one hashed file, others that they load when something such as the
- * search is used, the worker of the search, and one inline script that sets the chosen theme before the first paint. In dev the same elements come
- * through Vite.
+ * All the JavaScript that readers get: the custom elements as one hashed file, others that they load when something such
+ * as the search is used, the worker of the search, and inline scripts for what must hold from the first paint. In dev
+ * the same elements come through Vite.
  */
 export default defineNuxtModule({
   meta: { name: 'elements' },
@@ -48,6 +48,14 @@ export default defineNuxtModule({
     const scripts = (nuxt.options.app.head.script ??= [])
     const [theme] = await bundle({ file: resolve('../elements/before-paint.ts'), name: 'before-paint', format: 'iife' })
     scripts.push({ innerHTML: theme.code, tagPriority: 'critical' })
+    // Only the merged checklist has it: pages/checklist/index.vue puts it into its head.
+    const [list] = await bundle({ file: resolve('../elements/list-before-paint.ts'), name: 'list', format: 'iife' })
+    addTemplate({ filename: 'list-before-paint.mjs', getContents: () => `export default ${JSON.stringify(list.code)}` })
+    addTypeTemplate({
+      filename: 'list-before-paint.d.ts',
+      getContents: () =>
+        "declare module '#build/list-before-paint.mjs' {\n  const code: string\n  export default code\n}\n",
+    })
 
     if (nuxt.options.dev) {
       addPlugin({ src: resolve('../elements/plugin.dev.ts'), mode: 'client' })

@@ -22,6 +22,14 @@ interface Finding extends Pick<Answer, 'names' | 'unknown' | 'instead'> {
 
 const NOTHING: Finding = { found: new Map(), names: [], unknown: [] }
 
+/** A page whose title is another name of all that was asked is what was asked for. */
+const NAMED = 10
+
+/** Of a phrase Pagefind counts how often it stands on a page, of words how telling they are. */
+function weigh(result: PagefindResult): PagefindResult {
+  return result.matchedMetaFields?.includes('title') ? { ...result, score: result.score * NAMED } : result
+}
+
 let reading: Promise<unknown> = Promise.resolve()
 
 /**
@@ -110,7 +118,7 @@ export class Engine {
     const best = asTyped[0] && (await readPage(asTyped[0]))
     const unknown = best ? unknownWords(term, best) : []
     const isKnown = unknown.length < term.split(' ').length
-    const results = [...(isKnown ? asTyped : []), ...others.flat()].sort((a, b) => b.score - a.score)
+    const results = [...(isKnown ? asTyped : []), ...others.flat().map(weigh)].sort((a, b) => b.score - a.score)
     const found = new Map<string, PagefindResult[]>()
     for (const result of results) found.set(result.id, [...(found.get(result.id) ?? []), result])
     return { found, best, names: variants.map(({ name }) => name), unknown: isKnown ? unknown : [] }

@@ -7,6 +7,8 @@ import type { SynonymGroup } from '../../guide/search/synonyms.ts'
 export interface PagefindResult {
   id: string
   score: number
+  /** Names of metadata that hold the words. */
+  matchedMetaFields?: readonly string[]
   data(): Promise<FoundPage>
 }
 

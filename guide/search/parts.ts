@@ -19,5 +19,6 @@ export function pageOrder(list: Uint8Array, names: ReadonlySet<string>): string[
   const [language] = [...names][0]?.split('_') ?? []
   // Before a name stands its length, which looks like a letter.
   const found = plainPart(list).toString('latin1').match(new RegExp(`${language}_[0-9a-f]{7,}`, 'g')) ?? []
-  return found.filter((name) => names.has(name))
+  // Pages come first; a part of the index can have the name of one of thousands of pages.
+  return [...new Set(found.filter((name) => names.has(name)))]
 }

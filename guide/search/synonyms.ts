@@ -8,6 +8,7 @@ export const TYPED: Readonly<Record<string, readonly string[]>> = {
   'environment-variable': ['env', 'dotenv'],
   idor: ['missing authorization', 'broken access control'],
   'rate-limit': ['rate limiting', 'throttling'],
+  'secret-rotation': ['leaked key', 'leaked secret', 'exposed key'],
   'sql-injection': ['sqli'],
   xss: ['script injection'],
 }
