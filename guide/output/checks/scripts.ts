@@ -43,7 +43,7 @@ export const scripts = defineCheck({
     let inline = 0
     for (const script of page.all('script')) {
       const isClassic = (attribute(script, 'type') ?? '') === '' && attribute(script, 'src') === undefined
-      if (isClassic && ++inline <= inlineScriptsOf(page.address)) continue
+      if (isClassic && ++inline <= inlineScriptsOf(page.facts.address)) continue
       const problem = problemOf(script, page.facts.url)
       if (problem) yield problem
     }
