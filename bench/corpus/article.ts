@@ -100,8 +100,8 @@ function checklist(random: Random, prose: Prose): string {
  * Makes an article with every kind of tag, eight fences and about 2,000 words. The same number gives the same text.
  *
  * @param number from 0
- * @param vocabulary what its prose is made of
  * @param count how many there are: its cards lead to others of them
+ * @param vocabulary what its prose is made of
  */
 export function makeArticle(number: number, count: number, vocabulary: Vocabulary): CorpusArticle {
   const random = new Random(number + 1)

@@ -25,13 +25,11 @@ const SMALLEST = 1024
 
 /**
  * How many finds of words a part of the index holds, as a multiple of the square root of the number of pages. A search
- * loads the list of all parts and a part for each word: with this many both together are smallest.
+ * loads the list of all parts and a part for each word: with this many both together are smallest. Pagefind takes it from
+ * the environment (`index_chunk_size` in its options.rs); by itself it makes parts of 20,000.
  */
 const PART_SIZE = 70
 const SMALLEST_PART = 2000
-/** Where Pagefind takes it from; without it, parts are of 20,000: https://github.com/Pagefind/pagefind, options.rs. */
-const PART_SIZE_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'
-
 async function added(response: Promise<NewFileResponse>, what: string): Promise<void> {
   const { errors } = await response
   if (errors.length > 0) throw new Error(`Pagefind could not index ${what}: ${errors.join(' ')}`)
@@ -80,7 +78,7 @@ function facetsOf(parts: readonly IndexFile[]): FacetFile {
 async function makeIndex(files: OutputFiles, terms: readonly ShownTerm[], language: string): Promise<IndexFile[]> {
   const pages = readPages(files)
   const size = Math.round(PART_SIZE * Math.sqrt(pages.length + terms.length))
-  process.env[PART_SIZE_VARIABLE] = String(Math.max(SMALLEST_PART, size))
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(Math.max(SMALLEST_PART, size))
   try {
     const { index, errors } = await createIndex({ excludeSelectors: LABELS })
     if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`)
@@ -92,7 +90,7 @@ async function makeIndex(files: OutputFiles, terms: readonly ShownTerm[], langua
     if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join(' ')}`)
     return written.files
   } finally {
-    delete process.env[PART_SIZE_VARIABLE]
+    delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE
     await close()
   }
 }
