@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { packFacets, unpackFacets } from '../../../../guide/search/facet-file.ts'
 
-const PAGES = [
+const PAGES: Record<string, string[]>[] = [
   { category: ['Guides'], stack: ['Vite', 'React'], severity: ['high'] },
   { category: ['Glossary'] },
   { category: ['Guides'], stack: ['Vite'], severity: ['low'] },
