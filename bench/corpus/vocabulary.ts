@@ -53,7 +53,10 @@ export class Vocabulary {
     }
     const common = [...counts].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))
     const invented = Math.max(0, Math.round(WORDS_AT_1000 * Math.sqrt(articles / 1000)) - common.length)
-    this.#words = [...common.map(([word]) => word), ...Array.from({ length: invented }, (_, n) => `\`${inventedName(n)}\``)]
+    this.#words = [
+      ...common.map(([word]) => word),
+      ...Array.from({ length: invented }, (_, n) => `\`${inventedName(n)}\``),
+    ]
     let sum = 0
     for (const index of this.#words.keys()) {
       sum += common[index]?.[1] ?? (NAME_WEIGHT * common.length) / (index + 1)
@@ -61,9 +64,15 @@ export class Vocabulary {
     }
   }
 
-  /** A word, a frequent one more often than a rare one. */
-  pick(random: Random): string {
-    return this.#words[this.#place(random, 0)] ?? ''
+  /**
+   * A word, a frequent one more often than a rare one.
+   *
+   * @param isWritten false for the places of words that a text does without
+   */
+  pick(random: Random, isWritten: (place: number) => boolean): string {
+    let place = this.#place(random, 0)
+    while (place >= FIRST_SUBJECT && !isWritten(place)) place = this.#place(random, 0)
+    return this.#words[place] ?? ''
   }
 
   /** The same of the words that an article can be about. */

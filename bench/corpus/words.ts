@@ -1,4 +1,4 @@
-import type { Random } from './random.ts'
+import { Random } from './random.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const NAMES = [
@@ -23,15 +23,20 @@ const NAMES = [
 const TOPIC_WORDS = 50
 const TOPIC_SHARE = 15
 
+/** A word that says something of a subject is in one of so many articles, as in the real ones. */
+const WRITTEN_BY = 2
+
 /** Writes the prose of one article: words in the frequency of real text, some of them its own over and over. */
 export class Prose {
   readonly #random: Random
   readonly #vocabulary: Vocabulary
   readonly #topic: string[]
+  readonly #seed: number
 
   constructor(random: Random, vocabulary: Vocabulary) {
     this.#random = random
     this.#vocabulary = vocabulary
+    this.#seed = random.below(1_000_000)
     this.#topic = Array.from({ length: TOPIC_WORDS }, () => vocabulary.pickSubject(random))
   }
 
@@ -51,9 +56,11 @@ export class Prose {
     return Array.from({ length: 5 + this.#random.below(3) }, () => this.sentence()).join(' ')
   }
 
+  readonly #isWritten = (place: number): boolean => new Random(this.#seed + place * 7919).below(WRITTEN_BY) === 0
+
   #word(): string {
     const isTopic = this.#random.below(100) < TOPIC_SHARE
-    if (!isTopic) return this.#vocabulary.pick(this.#random)
+    if (!isTopic) return this.#vocabulary.pick(this.#random, this.#isWritten)
     return this.#topic[this.#random.below(this.#topic.length)] ?? ''
   }
 }

@@ -8,7 +8,7 @@ import { close, createIndex } from 'pagefind'
 import { addressOf } from '../../guide/output/address.ts'
 import type { OutputFiles } from '../../guide/output/files.ts'
 import { readFolder } from '../../guide/output/files.ts'
-import { FACETS_FILE, isSearchFile, SEARCH_FOLDER, SYNONYMS_FILE } from '../../guide/search/bundle.ts'
+import { FACETS_FILE, isSearchFile, SEARCH_FOLDER, WORDS_FILE } from '../../guide/search/bundle.ts'
 import type { FacetFile } from '../../guide/search/facet-file.ts'
 import { packFacets } from '../../guide/search/facet-file.ts'
 import { GLOSSARY, readShownTerms } from '../../guide/search/glossary.ts'
@@ -16,6 +16,8 @@ import type { ShownTerm } from '../../guide/search/glossary.ts'
 import { LABELS, searchablePage } from '../../guide/search/page.ts'
 import { pageOrder, plainPart, textOfPart } from '../../guide/search/parts.ts'
 import { synonymGroups } from '../../guide/search/synonyms.ts'
+import type { WordFile } from '../../guide/search/word-file.ts'
+import { countFinds } from '../../guide/search/word-file.ts'
 
 const brotli = promisify(brotliCompress)
 
@@ -61,17 +63,23 @@ async function writeFile(path: string, content: Uint8Array): Promise<void> {
   if (isPlain) writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }))
 }
 
-/** Which page has which filters, from what Pagefind knows of the pages. */
-function facetsOf(parts: readonly IndexFile[]): FacetFile {
-  const filters = new Map<string, Record<string, string[]>>()
+/** A page as Pagefind keeps it. */
+interface Fragment {
+  content: string
+  filters: Record<string, string[]>
+}
+
+/** The pages by name, in the order of the index. */
+function pagesOf(parts: readonly IndexFile[]): Fragment[] {
+  const pages = new Map<string, Fragment>()
   for (const { path, content } of parts) {
     const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? []
-    if (name) filters.set(name, (JSON.parse(textOfPart(content)) as { filters: Record<string, string[]> }).filters)
+    if (name) pages.set(name, JSON.parse(textOfPart(content)) as Fragment)
   }
   const list = parts.find(({ path }) => path.endsWith('.pf_meta'))
-  const order = list ? pageOrder(list.content, new Set(filters.keys())) : []
-  if (order.length !== filters.size) throw new Error(`Its list names ${order.length} of ${filters.size} pages.`)
-  return packFacets(order.map((name) => filters.get(name) ?? {}))
+  const order = list ? pageOrder(list.content, new Set(pages.keys())) : []
+  if (order.length !== pages.size) throw new Error(`Its list names ${order.length} of ${pages.size} pages.`)
+  return order.flatMap((name) => pages.get(name) ?? [])
 }
 
 /** Asks Pagefind for the parts of an index. */
@@ -110,11 +118,17 @@ export async function writeSearchIndex(folder: string, language: string): Promis
   const parts = await makeIndex(files, terms, language)
   const target = join(folder, SEARCH_FOLDER)
   rmSync(target, { recursive: true, force: true })
+  const pages = pagesOf(parts)
+  const words: WordFile = {
+    names: synonymGroups(terms),
+    finds: countFinds(pages.map(({ content }) => content)),
+  }
+  const facets: FacetFile = packFacets(pages.map(({ filters }) => filters))
   const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
   const written: { path: string; content: Uint8Array }[] = [
     ...parts.filter(({ path }) => isSearchFile(path)),
-    { path: SYNONYMS_FILE, content: json(synonymGroups(terms)) },
-    { path: FACETS_FILE, content: json(facetsOf(parts)) },
+    { path: WORDS_FILE, content: json(words) },
+    { path: FACETS_FILE, content: json(facets) },
   ]
   await Promise.all(written.map(({ path, content }) => writeFile(join(target, path), content)))
 }

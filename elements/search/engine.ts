@@ -6,10 +6,10 @@ import type { FoundPage } from '../../guide/search/hits.ts'
 import { pageHit } from '../../guide/search/hits.ts'
 import { unknownWords } from '../../guide/search/known-words.ts'
 import { namesOf, respelled } from '../../guide/search/misspelled.ts'
-import { searchTerm } from '../../guide/search/query.ts'
+import { isLight, searchTerm } from '../../guide/search/query.ts'
 import type { Answer, Question } from '../../guide/search/question.ts'
-import type { SynonymGroup } from '../../guide/search/synonyms.ts'
 import { variantsOf } from '../../guide/search/synonyms.ts'
+import type { WordFile } from '../../guide/search/word-file.ts'
 import { loadPagefind } from './pagefind.ts'
 import type { Pagefind, PagefindResult } from './pagefind.ts'
 
@@ -46,7 +46,7 @@ async function readPage(result: PagefindResult): Promise<FoundPage> {
 /** The search index: it answers questions, from the page or from a worker. */
 export class Engine {
   readonly #pagefind: Pagefind
-  readonly #groups: readonly SynonymGroup[]
+  readonly #words: WordFile
   readonly #all: readonly PagefindResult[]
   readonly #facets: Facets
   readonly #names: ReadonlySet<string>
@@ -54,13 +54,13 @@ export class Engine {
 
   private constructor(loaded: Awaited<ReturnType<typeof loadPagefind>>, all: readonly PagefindResult[]) {
     this.#pagefind = loaded.pagefind
-    this.#groups = loaded.groups
+    this.#words = loaded.words
     this.#all = all
     this.#facets = unpackFacets(
       loaded.facets,
       all.map(({ id }) => id),
     )
-    this.#names = namesOf(this.#facets.stack.keys(), loaded.groups)
+    this.#names = namesOf(this.#facets.stack.keys(), loaded.words.names)
   }
 
   /** @param folder of the index, with slashes around */
@@ -107,9 +107,10 @@ export class Engine {
   }
 
   async #lookFor(query: string): Promise<Finding & { best?: FoundPage }> {
-    const term = searchTerm(query)
+    const { names, finds } = this.#words
+    const term = searchTerm(query, finds)
     if (term === '') return NOTHING
-    const variants = variantsOf(term, this.#groups)
+    const variants = variantsOf(searchTerm(query), names).filter((variant) => isLight(variant.term, finds))
     const [asTyped = [], ...others] = await Promise.all(
       [term, ...variants.map((variant) => variant.term)].map(
         async (text) => (await this.#pagefind.search(text)).results,

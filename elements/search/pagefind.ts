@@ -1,7 +1,7 @@
-import { FACETS_FILE, SYNONYMS_FILE } from '../../guide/search/bundle.ts'
+import { FACETS_FILE, WORDS_FILE } from '../../guide/search/bundle.ts'
 import type { FacetFile } from '../../guide/search/facet-file.ts'
 import type { FoundPage } from '../../guide/search/hits.ts'
-import type { SynonymGroup } from '../../guide/search/synonyms.ts'
+import type { WordFile } from '../../guide/search/word-file.ts'
 
 /** A page that was found, before what is known of it is loaded. */
 export interface PagefindResult {
@@ -26,22 +26,21 @@ interface PagefindModule {
 /** What the build writes for the search. */
 export interface LoadedIndex {
   pagefind: Pagefind
-  /** The names that words go by. */
-  groups: SynonymGroup[]
+  words: WordFile
   facets: FacetFile
 }
 
 /** Loads Pagefind with its list of pages. Rejects where one of its files can't be had. */
 export async function loadPagefind(folder: string): Promise<LoadedIndex> {
-  const [{ createInstance }, groups, facets] = await Promise.all([
+  const [{ createInstance }, words, facets] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
-    readJson<SynonymGroup[]>(folder + SYNONYMS_FILE),
+    readJson<WordFile>(folder + WORDS_FILE),
     readJson<FacetFile>(folder + FACETS_FILE),
   ])
   // Its own worker would be another file as large as this one; ours does more than it.
   const pagefind = createInstance({ basePath: folder, noWorker: true, excerptEllipsis: '…' })
   await pagefind.init()
-  return { pagefind, groups, facets }
+  return { pagefind, words, facets }
 }
 
 async function readJson<Value>(address: string): Promise<Value> {

@@ -5,13 +5,13 @@ export const SEARCH_FOLDER = 'pagefind'
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.(?!unknown\.)[\w-]+\.pagefind|(?:fragment|index)\/[\w-]+\.pf_(?:fragment|index))$/
 
-/** Names that other words go by, written next to the index. */
-export const SYNONYMS_FILE = 'synonyms.json'
+/** What is known of words, see WordFile; written next to the index. */
+export const WORDS_FILE = 'words.json'
 
 /** Which page has which category, stack and severity, written next to the index. */
 export const FACETS_FILE = 'facets.json'
 
 /** True for a file of the index that browsers ask for: Pagefind's own interfaces and its worker are none. */
 export function isSearchFile(path: string): boolean {
-  return path === SYNONYMS_FILE || path === FACETS_FILE || NEEDED.test(path)
+  return path === WORDS_FILE || path === FACETS_FILE || NEEDED.test(path)
 }

@@ -93,7 +93,7 @@ describe('writeSearchIndex', () => {
       meta: { title: 'Row level security' },
       filters: { category: ['Glossary'] },
     })
-    expect(readFileSync(join(index, 'synonyms.json'), 'utf8')).toBe('[["row level security","rls"]]')
+    expect(readFileSync(join(index, 'words.json'), 'utf8')).toBe('{"names":[["row level security","rls"]],"finds":{}}')
   })
 
   it('writes only what browsers ask for, compressed as well', () => {
@@ -102,7 +102,7 @@ describe('writeSearchIndex', () => {
       [
         ...['fragment', 'fragment/en_#.pf_fragment', 'fragment/en_#.pf_fragment.br'],
         ...['index', 'index/en_#.pf_index', 'index/en_#.pf_index.br', 'facets.json'],
-        ...['pagefind-entry.json', 'pagefind.en_#.pf_meta', 'pagefind.en_#.pf_meta.br', 'synonyms.json'],
+        ...['pagefind-entry.json', 'pagefind.en_#.pf_meta', 'pagefind.en_#.pf_meta.br', 'words.json'],
         ...['pagefind.js', 'pagefind.js.br', 'pagefind.js.gz', 'wasm.en.pagefind', 'wasm.en.pagefind.br'],
       ].sort(),
     )

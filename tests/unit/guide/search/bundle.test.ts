@@ -10,7 +10,7 @@ describe('isSearchFile', () => {
     'wasm.pt-br.pagefind',
     'fragment/en_15c03a7.pf_fragment',
     'index/en_637020a.pf_index',
-    'synonyms.json',
+    'words.json',
     'facets.json',
   ])('takes %s', (path) => {
     expect(isSearchFile(path)).toBe(true)
