@@ -71,7 +71,7 @@ describe('cacheControl', () => {
     '_nuxt/builds/latest.json',
     'pagefind/pagefind.js',
     'pagefind/pagefind-entry.json',
-    'pagefind/synonyms.json',
+    'pagefind/words.json',
     'pagefind/wasm.en.pagefind',
     'blog/pagefind/index/en_637020a.pf_index',
   ])('revalidates %s', (path) => {
