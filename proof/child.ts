@@ -51,14 +51,15 @@ async function loadProof(folder: string): Promise<Proof> {
 async function run(copies: Copies): Promise<ChildResult> {
   const before = resources()
   const { original, nothingFixed, nothingVulnerable } = copies
-  const proof = await loadProof(original.folder)
+  const proof = await loadProof(original)
   const result = {
     original: {
-      vulnerable: await trySide(proof, original.folder, 'vulnerable'),
-      fixed: await trySide(proof, original.folder, 'fixed'),
+      vulnerable: await trySide(proof, original, 'vulnerable'),
+      fixed: await trySide(proof, original, 'fixed'),
     },
-    nothingFixed: await trySide(await loadProof(nothingFixed.folder), nothingFixed.folder, 'fixed'),
-    nothingVulnerable: await trySide(await loadProof(nothingVulnerable.folder), nothingVulnerable.folder, 'vulnerable'),
+    // What is seen on the side that stays is known from the original.
+    nothingFixed: await trySide(await loadProof(nothingFixed), nothingFixed, 'fixed'),
+    nothingVulnerable: await trySide(await loadProof(nothingVulnerable), nothingVulnerable, 'vulnerable'),
   }
   const versions = { node: process.versions.node, ...runtimeVersions() }
   await endRuntimes()

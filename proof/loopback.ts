@@ -6,7 +6,7 @@ import net from 'node:net'
  * Loaded before a sample and before every Node that it starts: whatever it does, it talks to this machine only.
  */
 
-const LOOPBACK = /^(?:localhost|(?:.*\.)?localhost|127(?:\.\d{1,3}){3}|::1|::ffff:127(?:\.\d{1,3}){3})$/i
+const LOOPBACK = /^(?:(?:.*\.)?localhost|127(?:\.\d{1,3}){3}|::1|::ffff:127(?:\.\d{1,3}){3})$/i
 
 function refuse(host: string): never {
   throw new Error(`A sample may only reach this machine, and asked for ${host}.`)

@@ -50,14 +50,16 @@ function runChild(copies: Copies, temporary: string): Promise<ChildResult> {
     child.once('message', (received: Message) => {
       message = received
       clearTimeout(timer)
-      timer = setTimeout(stop, GRACE)
+      // What is still open would keep it from ending.
+      if ('result' in message && message.result.left.length > 0) stop()
+      else timer = setTimeout(stop, GRACE)
     })
     child.once('error', reject)
     child.once('close', (_code, signal) => {
       clearTimeout(timer)
       if (message && 'error' in message) reject(new Error(message.error))
       else if (!message) reject(new Error(signal ? 'It took too long and was stopped.' : 'It ended without a result.'))
-      else if (signal) reject(new Error('It did not end by itself: something is still open.'))
+      else if (signal && message.result.left.length === 0) reject(new Error('It did not end by itself.'))
       else resolve(message.result)
     })
     child.send(copies)
@@ -68,15 +70,15 @@ function runChild(copies: Copies, temporary: string): Promise<ChildResult> {
  * Runs a sample's proof, once as it is and once with each side replaced by the other, in a process and a folder of its
  * own.
  *
- * @param id name of its folder
+ * @param folder absolute path of the sample
  * @throws Error when it can't be run to its end
  */
-export async function runSample(id: string): Promise<SampleRun> {
+export async function runSample(folder: string): Promise<SampleRun> {
   const stage = mkdtempSync(join(tmpdir(), 'fixproof-proof-'))
   try {
     const temporary = join(stage, 'tmp')
     mkdirSync(temporary)
-    const copies = copySamples(stage, id, readdirSync(join(ROOT, 'samples', id)))
+    const copies = copySamples(stage, folder)
     const result = await runChild(copies, temporary)
     return { ...result, leftFiles: readdirSync(temporary, { recursive: true, encoding: 'utf8' }) }
   } finally {

@@ -97,7 +97,7 @@ function frontmatterSnippet(): Snippet {
 
 /** Name → snippet, for every tag that is ready and for the frontmatter of a guide. */
 export function snippets(): Record<string, Snippet> {
-  const ofTags = TAGS.filter(({ status }) => status === 'ready').map((tag): [string, Snippet] => {
+  const ofTags = TAGS.map((tag): [string, Snippet] => {
     const places = new Places()
     const body = tag.form === 'inline' ? inlineOf(tag, places) : blockOf(tag, places)
     return [tag.name, { scope: 'markdown,mdc', prefix: tag.name, description: tag.summary, body: [...body, '$0'] }]

@@ -20,7 +20,7 @@ export function fieldTable(schema: z.ZodObject): string {
 /** Every tag with its props and a link to its page, as a Markdown table; required props come without a question mark. */
 export function tagTable(): string {
   const rows = TAGS.map((tag) => [
-    `[\`${tag.name}\`](tags/${tag.name}.md)${tag.status === 'planned' ? ' (planned)' : ''}`,
+    `[\`${tag.name}\`](tags/${tag.name}.md)`,
     describeFields(tag.props)
       .map(({ name, required }) => `\`${name}${required ? '' : '?'}\``)
       .join(' '),

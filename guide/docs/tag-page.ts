@@ -14,7 +14,6 @@ function propsOf(tag: Tag): string {
 }
 
 function exampleOf(tag: Tag, example: string | undefined): string[] {
-  if (tag.status === 'planned') return ['It is planned: a guide that uses it is refused until it is ready.']
   if (example === undefined) return []
   // Longer than any fence in it.
   const ticks = '`'.repeat(5)

@@ -2,7 +2,7 @@
  * A line that begins or ends a named part of a file: `// #region handler`, `-- #endregion handler`, `<!-- #region x -->`,
  * `{/* #region x *\/}`, and `#region x` where `#` starts a comment.
  */
-const MARK = /^[ \t]*(?:\/\/|--|#|<!--|\{?\/\*|;|)[ \t]*#(end)?region\b[ \t]*([\w.-]*)[ \t]*(?:-->|\*\/\}?)?[ \t]*$/
+const MARK = /^(?:\/\/|--|#|<!--|\{?\/\*|;)?\s*#(end)?region(?:\s+([\w.-]+))?\s*(?:-->|\*\/\}?)?$/
 
 interface Mark {
   isEnd: boolean
@@ -10,7 +10,7 @@ interface Mark {
 }
 
 function markOf(line: string): Mark | undefined {
-  const [found, end, name = ''] = MARK.exec(line) ?? []
+  const [found, end, name = ''] = MARK.exec(line.trim()) ?? []
   return found === undefined ? undefined : { isEnd: end !== undefined, name }
 }
 

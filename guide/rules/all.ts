@@ -66,7 +66,6 @@ import tagCase from './tag-case.ts'
 import tagContent from './tag-content.ts'
 import tagForm from './tag-form.ts'
 import tagParent from './tag-parent.ts'
-import tagPlanned from './tag-planned.ts'
 import tagProps from './tag-props.ts'
 import tagSlot from './tag-slot.ts'
 import tagTitle from './tag-title.ts'
@@ -101,7 +100,6 @@ export const RULES: readonly AnyRule[] = [
   blockSameColons,
   blockParsedOtherwise,
   tagUnknown,
-  tagPlanned,
   tagCase,
   tagForm,
   tagSlot,

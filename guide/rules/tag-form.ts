@@ -29,7 +29,7 @@ export default defineRule({
   *test({ body }) {
     for (const entry of body.tags) {
       const tag = findTag(entry.node.name)
-      const wrong = tag?.status === 'ready' && judgeForm(tag, entry)
+      const wrong = tag && judgeForm(tag, entry)
       if (wrong) yield { at: startOf(entry.node), ...wrong }
     }
   },

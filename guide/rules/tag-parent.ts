@@ -14,7 +14,7 @@ export default defineRule({
       const { node, parent } = entry
       const tag = findTag(node.name)
       const outer = findTag(parent)
-      if (tag?.status !== 'ready' || (parent !== 'page' && !outer)) continue
+      if (!tag || (parent !== 'page' && !outer)) continue
       // A tag in the wrong form stands wherever that form has led it.
       if (judgeForm(tag, entry)) continue
       const at = startOf(node)

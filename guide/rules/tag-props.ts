@@ -20,7 +20,7 @@ export default defineRule({
   *test({ body }) {
     for (const { node } of body.tags) {
       const tag = findTag(node.name)
-      if (!tag || tag.status === 'planned') continue
+      if (!tag) continue
       const { values, unreadable } = readProps(node)
       const shape = tag.props.shape
       for (const name of unreadable) {

@@ -4,7 +4,7 @@ import { HARMLESS_ELEMENTS, TAGS, findTag } from '../tags/registry.ts'
 import { defineRule } from './define-rule.ts'
 import { didYouMean } from './words.ts'
 
-const NAMES = TAGS.filter(({ status }) => status === 'ready').map(({ name }) => name)
+const NAMES = TAGS.map(({ name }) => name)
 
 export default defineRule({
   id: 'tag-unknown',

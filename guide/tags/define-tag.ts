@@ -20,8 +20,6 @@ export interface Tag {
   name: string
   /** One sentence for editors. */
   summary: string
-  /** `planned`: named in the docs, and an error where it is used. */
-  status: 'ready' | 'planned'
   /** `block`: `::name` with an end; `inline`: `:name` in text; `line`: a block, or `:name` on a line of its own. */
   form: 'block' | 'inline' | 'line'
   /** What may be written in braces; `.describe()` is for editors. */
@@ -36,7 +34,7 @@ export interface Tag {
 }
 
 /** What most tags have is the default. */
-const DEFAULTS = { status: 'ready', form: 'block', headingAsTitle: 'no', children: [] as string[] } as const
+const DEFAULTS = { form: 'block', headingAsTitle: 'no', children: [] as string[] } as const
 
 /** Describes a tag; what is left out has the value that most tags have. */
 export function defineTag(tag: Pick<Tag, 'name' | 'summary' | 'props' | 'content'> & Partial<Tag>): Tag {

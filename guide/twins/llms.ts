@@ -7,7 +7,7 @@ import type { SiteConfig } from '../site/types.ts'
 import { TOPICS_PATH } from '../topics/topic.ts'
 import { markdownText } from './markdown-text.ts'
 import { heading, link, list, listItem, paragraph, quote, text } from './nodes.ts'
-import { LLMS_FULL, twinAddresses } from './outputs.ts'
+import { LLMS_FULL, PROOFS, twinAddresses } from './outputs.ts'
 
 /** What the lists for language models are made from. */
 export interface LlmsInput {
@@ -38,6 +38,11 @@ export function llmsText(input: LlmsInput): string {
   ])
   const more = [
     entry(absoluteUrl(origin, LLMS_FULL), 'All guides in one file', 'The text of every guide, one after the other.'),
+    entry(
+      absoluteUrl(origin, PROOFS),
+      'Proofs',
+      'What was attacked, on which versions, and what happened on both sides, as JSON.',
+    ),
     entry(absoluteUrl(origin, '/glossary'), 'Glossary', 'What the terms in the guides mean, each with its source.'),
     entry(
       absoluteUrl(origin, '/facts'),

@@ -111,7 +111,8 @@ export async function openPostgres(sandbox: Sandbox): Promise<Database> {
  * `users`, `uid()`, `jwt()`, `role()` and `email()`, and the sign-in of the Data API.
  *
  * @param sandbox of the world
- * @param options `grants: 'all'` is the default of projects before the change of 2026: new tables, functions and sequences in
+ * @param options what the project grants
+ * @param options.grants `'all'` is the default of projects before the change of 2026: new tables, functions and sequences in
  *   `public` are granted to all three roles. `'none'`: nothing is.
  */
 export async function openSupabase(sandbox: Sandbox, options: { grants: 'all' | 'none' }): Promise<Database> {

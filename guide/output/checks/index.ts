@@ -35,6 +35,7 @@ import { oneH1 } from './one-h1.ts'
 import { openGraph } from './open-graph.ts'
 import { origins } from './origins.ts'
 import { pageImages } from './page-images.ts'
+import { proofs } from './proofs.ts'
 import { questions } from './questions.ts'
 import { redirects } from './redirects.ts'
 import { robots } from './robots.ts'
@@ -46,6 +47,7 @@ import { sitemap } from './sitemap.ts'
 import { title } from './title.ts'
 import { twins } from './twins.ts'
 import { uniqueIds } from './unique-ids.ts'
+import { vulnerableCode } from './vulnerable-code.ts'
 
 /** All checks of the generated files, grouped by what they look at. */
 export const CHECKS: readonly Check[] = [
@@ -55,7 +57,7 @@ export const CHECKS: readonly Check[] = [
   ...[faq, questions, listings],
   ...[oneH1, headingLevels, uniqueIds, links, images, codeBlocks, leftovers],
   ...[elements, inlineCode, scripts, origins, search, budget],
-  ...[twins, feeds, corrections, llms],
+  ...[twins, feeds, corrections, llms, proofs, vulnerableCode],
   ...[pageImages, manifest, contentSignals, securityText, indexnowKey],
   ...[sitemapSchema, feedSchema, jsonLdVocabulary, robots, llmsFormat],
 ]

@@ -25,12 +25,6 @@ describe('tagPage', () => {
     expect(page).toContain('Only in [`step-list`](step-list.md) and on the page itself, in no other tag.')
   })
 
-  it('shows no picture of a planned tag', () => {
-    const page = tagPage({ ...tag, status: 'planned' }, undefined)
-    expect(page).toContain('It is planned')
-    expect(page).not.toContain('.png')
-  })
-
   it('has words for a tag without props that holds nothing', () => {
     const page = tagPage({ ...tag, props: z.strictObject({}), content: { kind: 'none' }, children: [] }, undefined)
     expect(page).toContain('## Props\n\nIt has none.\n\n## What it holds\n\nNothing: it shows its props.\n\n## Where')

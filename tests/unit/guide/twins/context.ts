@@ -3,8 +3,8 @@ import { readSamples } from '../../../../guide/proof/samples.ts'
 import type { TwinContext } from '../../../../guide/twins/context.ts'
 import { flatten } from '../../../../guide/twins/flatten.ts'
 import { markdownText } from '../../../../guide/twins/markdown-text.ts'
-import { fact } from '../schema/sample-article.ts'
 import { reportOfIdor, samples } from '../proof/sample-files.ts'
+import { fact } from '../schema/sample-article.ts'
 
 const PAGES = new Map([
   ['/blog/guides/auth0', { title: 'Auth0 for Next.js', description: 'Sessions and roles.' }],
