@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lint, otherArticle } from './lint.ts'
+import { FACT, lint, otherArticle } from './lint.ts'
 
 describe('link-fragment', () => {
   it('accepts headings, questions, items, spans and footnotes', () => {
