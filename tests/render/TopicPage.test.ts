@@ -15,7 +15,7 @@ describe('TopicPage', () => {
   it('says what a weakness is, where it is explained, and which guides name it', async () => {
     const { all, one, texts } = await rendered('cwe', '/cwe/cwe-79')
     expect(texts('h1')).toEqual(['CWE-79: Cross-site Scripting'])
-    expect(texts('dt')).toEqual(['Official name', 'Catalogue', 'Glossary', 'Guides'])
+    expect(texts('dt')).toEqual(['Official name', 'Catalog', 'Glossary', 'Guides'])
     expect(texts('dd')[0]).toMatch(/^Improper Neutralization of Input During Web Page Generation/)
     const links = all('a').map((link) => attribute(link, 'href'))
     expect(links).toContain('https://cwe.mitre.org/data/definitions/79.html')
@@ -25,7 +25,7 @@ describe('TopicPage', () => {
   })
 
   it('leaves out a term that the glossary does not have', async () => {
-    expect((await rendered('cwe', '/cwe/cwe-613')).texts('dt')).toEqual(['Official name', 'Catalogue', 'Guides'])
+    expect((await rendered('cwe', '/cwe/cwe-613')).texts('dt')).toEqual(['Catalog', 'Guides'])
   })
 
   it('leads from a tool to its vendor', async () => {
