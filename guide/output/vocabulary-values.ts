@@ -13,6 +13,7 @@ const TEXTS: Readonly<Record<string, (text: string) => boolean>> = {
   Date: (text) => new RegExp(`^${DAY}$`).test(text),
   DateTime: (text) => new RegExp(`^${DAY}T${CLOCK}$`).test(text),
   Time: (text) => new RegExp(`^${CLOCK}$`).test(text),
+  Distance: (text) => /^\d+(?:\.\d+)? [a-z]+$/i.test(text),
   Duration: (text) => /^P(?=[\dT])(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/.test(text),
 }
 

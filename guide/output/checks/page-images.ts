@@ -23,9 +23,9 @@ const READABLE = ['png', 'jpg', 'webp', 'gif']
 
 const DRAW = 'cli/build/page-images.ts draws it after the pages: build the site again.'
 
-/** A number, or one with its unit: https://schema.org/QuantitativeValue */
+/** `1200 px`, a number, or one with its unit: https://schema.org/Distance, https://schema.org/QuantitativeValue */
 function pixels(value: JsonValue | undefined): string | undefined {
-  return (isObject(value) ? value.value : value)?.toString()
+  return (isObject(value) ? value.value : value)?.toString().replace(/ px$/, '')
 }
 
 /** The ratios of a drawn picture are in its name. */

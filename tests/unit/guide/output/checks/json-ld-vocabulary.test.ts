@@ -53,6 +53,7 @@ describe('json-ld-vocabulary', () => {
     ['about', [{ '@type': 'DefinedTerm', termCode: 'CWE-79' }]],
     ['dateModified', '2026-02-03'],
     ['isAccessibleForFree', true],
+    ['thumbnail', { '@type': 'ImageObject', width: '1200 px' }],
   ])('takes %s with the value %j', (name, value) => {
     expect(withProperty(name, value)).toEqual([])
   })

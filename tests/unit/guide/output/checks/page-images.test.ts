@@ -27,7 +27,7 @@ describe('page-images', () => {
     expect(runWithArticle('og:image:width" content="1200"', 'og:image:width" content="630"')).toEqual([
       `${page} og:image ${URL} has 1200 × 630 pixels; the page says 630 × 630.`,
     ])
-    expect(runWithArticle('"height":630', '"height":628')).toEqual([
+    expect(runWithArticle('"height":"630 px"', '"height":"628 px"')).toEqual([
       `${page} The JSON-LD image ${URL} has 1200 × 630 pixels; the page says 1200 × 628.`,
     ])
   })

@@ -21,7 +21,7 @@ describe('robots', () => {
 
   it('finds a misspelt record, and takes comments and signals', () => {
     expect(after('Allow: /', 'Disalow: /drafts')).toEqual([
-      'robots.txt: Line 2 is no record that crawlers read: "Disalow: /drafts".',
+      'robots.txt: Line 3 is no record that crawlers read: "Disalow: /drafts".',
     ])
     expect(after('Allow: /', 'Content-Signal: search=yes # all\n# Nothing to hide\nAllow: /')).toEqual([])
   })
