@@ -8,6 +8,7 @@ export const COMMANDS = {
   new: 'new.ts',
   'lint:content': 'lint-content.ts',
   record: 'record.ts',
+  'check:code': 'check-code.ts',
   'check:output': 'check-output.ts',
   'check:html': 'check-html.ts',
   'docs:tags': 'docs-tags.ts',

@@ -7,6 +7,7 @@ import blockSameColons from './block-same-colons.ts'
 import blockStrayEnd from './block-stray-end.ts'
 import blockSyntax from './block-syntax.ts'
 import blockUnclosed from './block-unclosed.ts'
+import fenceAttribute from './fence-attribute.ts'
 import fenceEmpty from './fence-empty.ts'
 import fenceHighlight from './fence-highlight.ts'
 import fenceLanguage from './fence-language.ts'
@@ -113,6 +114,7 @@ export const RULES: readonly AnyRule[] = [
   fenceEmpty,
   fenceHighlight,
   fenceVerdict,
+  fenceAttribute,
   headingH1,
   headingLevel,
   headingEmpty,

@@ -10,3 +10,6 @@ export const RELATED_GUIDES = 'Related guides'
 export const VERDICT_LABELS = ['What is good', 'What to watch'] as const
 
 export const SOURCES = 'Sources'
+
+/** Before the reason why no program has checked a fence. */
+export const NOT_CHECKED = 'Not checked'

@@ -2,7 +2,9 @@ import type { Code, Paragraph, RootContent } from 'mdast'
 import type { Verdict } from '../../markdown/fence.ts'
 import { readVerdict } from '../../markdown/fence.ts'
 import { LANGUAGES } from '../../markdown/languages.ts'
+import { readUnchecked } from '../../markdown/source/fence-attributes.ts'
 import { readFenceInfo } from '../../markdown/source/fence-info.ts'
+import { NOT_CHECKED } from '../../tags/shown-words.ts'
 import { inlineCode, paragraph, strong, text } from '../nodes.ts'
 import type { BlockFlattening } from '../scope.ts'
 
@@ -28,8 +30,10 @@ function labelOf(language: string | undefined, filename: string | undefined, lab
 export function fence(node: Code, label: Label = {}): RootContent[] {
   const { language, filename, meta } = readFenceInfo(`${node.lang ?? ''} ${node.meta ?? ''}`.trim())
   const verdict = readVerdict(meta) ?? label.verdict
+  const unchecked = readUnchecked(meta)
   return [
     ...labelOf(language, filename, { ...label, verdict }),
+    ...(unchecked === undefined ? [] : [paragraph(text(`${NOT_CHECKED}: ${unchecked}`))]),
     { type: 'code', lang: language ?? null, meta: null, value: node.value },
   ]
 }

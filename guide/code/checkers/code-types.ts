@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import ts from 'typescript'
+import { filesOf } from '../contexts.ts'
+import type { CodeArticle, CodeFence, CodeWorld, FoundProblem } from '../define-checker.ts'
+import { defineChecker, fencesToCheck } from '../define-checker.ts'
+import { importsOf, packageOf, packagesOf } from '../types/imports.ts'
+import type { Project, VirtualFile } from '../types/layout.ts'
+import { layOut, TYPED_LANGUAGES } from '../types/layout.ts'
+import type { ParsedFiles } from '../types/program.ts'
+import { createProgram } from '../types/program.ts'
+
+/** In JavaScript nobody can say the type of a parameter, so that it is implied is no mistake. */
+const IMPLICIT_ANY = /^70\d\d$/
+
+/** The projects of all articles, by the declarations that are global in them: these would meet in one program. */
+function projectsByGlobals(articles: readonly CodeArticle[], world: CodeWorld): Project[][] {
+  const groups = new Map<string, Project[]>()
+  for (const [number, article] of articles.entries()) {
+    const sets = new Map(fencesToCheck(article).map(({ contexts }) => [contexts.join('+'), contexts]))
+    for (const [name, contexts] of sets) {
+      const globals = contexts.filter((id) => filesOf(world.contexts, [id]).some(({ path }) => path.endsWith('.d.ts')))
+      const folder = join(world.vendors, '.code', `${number}-${name}`)
+      const project = { folder, article, contexts, files: layOut(article, contexts, world) }
+      groups.set(globals.join('+'), [...(groups.get(globals.join('+')) ?? []), project])
+    }
+  }
+  return [...groups.values()]
+}
+
+function placeOf(source: ts.SourceFile, offset: number): { line: number; column: number } {
+  const { line, character } = source.getLineAndCharacterOfPosition(offset)
+  return { line: line + 1, column: character + 1 }
+}
+
+function undeclared(source: ts.SourceFile, known: ReadonlySet<string>, fence: CodeFence): FoundProblem[] {
+  return importsOf(source).flatMap((specifier) => {
+    const name = packageOf(specifier.text)
+    if (name === undefined || known.has(name)) return []
+    return [
+      {
+        fence,
+        ...placeOf(source, specifier.getStart()),
+        message: `The code imports ${name}, which verified.versions does not name.`,
+        hint: 'Name it there with the version that the code was checked against.',
+      },
+    ]
+  })
+}
+
+function mistakesIn(program: ts.Program, source: ts.SourceFile): { offset: number; code: number; message: string }[] {
+  return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
+    .filter(({ category }) => category === ts.DiagnosticCategory.Error)
+    .map(({ start = 0, messageText, code }) => {
+      const message = ts.flattenDiagnosticMessageText(messageText, ' ').replace(/\s+/g, ' ')
+      return { offset: start, code, message: `${message} (TS${code})` }
+    })
+}
+
+/** A context that is wrong itself would make everything that uses it seem right. */
+function mistakesInContext(program: ts.Program, { folder, files }: Project, fence: CodeFence): FoundProblem[] {
+  return files.flatMap(({ path, fence: own }) => {
+    const source = own ? undefined : program.getSourceFile(join(folder, path))
+    if (!source) return []
+    return mistakesIn(program, source).map(({ offset, message }) => {
+      const { line, column } = placeOf(source, offset)
+      return { fence, line: 1, column: 1, message: `${path}:${line}:${column} of its context: ${message}` }
+    })
+  })
+}
+
+function checkProject(program: ts.Program, project: Project, known: ReadonlySet<string>): FoundProblem[] {
+  const own = new Set(fencesToCheck(project.article).filter(({ contexts }) => sameList(contexts, project.contexts)))
+  const [first] = own
+  const inContext = first ? mistakesInContext(program, project, first) : []
+  const inFences = project.files.flatMap(({ path, fence }: VirtualFile): FoundProblem[] => {
+    const source = fence && own.has(fence) ? program.getSourceFile(join(project.folder, path)) : undefined
+    if (!fence || !source) return []
+    const isJavaScript = fence.language.startsWith('js')
+    const mistakes = mistakesIn(program, source)
+      .filter(({ code }) => !(isJavaScript && IMPLICIT_ANY.test(String(code))))
+      .map(({ offset, message }) => ({ fence, ...placeOf(source, offset), message }))
+    return [...undeclared(source, known, fence), ...mistakes]
+  })
+  return [...inContext, ...inFences]
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((entry, index) => entry === b[index])
+}
+
+export default defineChecker({
+  id: 'code-types',
+  summary: 'TypeScript and JavaScript have the right types, with the packages that the article was verified against.',
+  languages: TYPED_LANGUAGES,
+  prepare: (world) => world.installVendors(),
+  async check(articles, world) {
+    const parsed: ParsedFiles = new Map()
+    return projectsByGlobals(articles, world).flatMap((projects) => {
+      const program = createProgram(projects, parsed)
+      return projects.flatMap((project) => checkProject(program, project, packagesOf(project.article, world.vendors)))
+    })
+  },
+})
