@@ -9,8 +9,8 @@ import { layOut, TYPED_LANGUAGES } from '../types/layout.ts'
 import type { ParsedFiles } from '../types/program.ts'
 import { createProgram } from '../types/program.ts'
 
-/** In JavaScript nobody can say the type of a parameter, so that it is implied is no mistake. */
-const IMPLICIT_ANY = /^70\d\d$/
+/** In JavaScript nobody can say the type of a parameter or of a caught error: that it is not known is no mistake. */
+const UNTYPED = /^(?:70\d\d|18046)$/
 
 /** The projects of all articles, by the declarations that are global in them: these would meet in one program. */
 function projectsByGlobals(articles: readonly CodeArticle[], world: CodeWorld): Project[][] {
@@ -77,7 +77,7 @@ function checkProject(program: ts.Program, project: Project, known: ReadonlySet<
     if (!fence || !source) return []
     const isJavaScript = fence.language.startsWith('js')
     const mistakes = mistakesIn(program, source)
-      .filter(({ code }) => !(isJavaScript && IMPLICIT_ANY.test(String(code))))
+      .filter(({ code }) => !(isJavaScript && UNTYPED.test(String(code))))
       .map(({ offset, message }) => ({ fence, ...placeOf(source, offset), message }))
     return [...undeclared(source, known, fence), ...mistakes]
   })
