@@ -4,7 +4,7 @@ import { filesOf } from '../contexts.ts'
 import type { CodeArticle, CodeFence, CodeWorld, FoundProblem } from '../define-checker.ts'
 import { defineChecker, fencesToCheck } from '../define-checker.ts'
 import { importsOf, packageOf, packagesOf } from '../types/imports.ts'
-import type { Project, VirtualFile } from '../types/layout.ts'
+import type { Project } from '../types/layout.ts'
 import { layOut, TYPED_LANGUAGES } from '../types/layout.ts'
 import type { ParsedFiles } from '../types/program.ts'
 import { createProgram } from '../types/program.ts'
@@ -20,8 +20,8 @@ function projectsByGlobals(articles: readonly CodeArticle[], world: CodeWorld): 
     for (const [name, contexts] of sets) {
       const globals = contexts.filter((id) => filesOf(world.contexts, [id]).some(({ path }) => path.endsWith('.d.ts')))
       const folder = join(world.vendors, '.code', `${number}-${name}`)
-      const project = { folder, article, contexts, files: layOut(article, contexts, world) }
-      groups.set(globals.join('+'), [...(groups.get(globals.join('+')) ?? []), project])
+      const group = globals.join('+')
+      groups.set(group, [...(groups.get(group) ?? []), layOut(folder, article, contexts, world)])
     }
   }
   return [...groups.values()]
@@ -57,35 +57,26 @@ function mistakesIn(program: ts.Program, source: ts.SourceFile): { offset: numbe
 }
 
 /** A context that is wrong itself would make everything that uses it seem right. */
-function mistakesInContext(program: ts.Program, { folder, files }: Project, fence: CodeFence): FoundProblem[] {
-  return files.flatMap(({ path, fence: own }) => {
-    const source = own ? undefined : program.getSourceFile(join(folder, path))
-    if (!source) return []
-    return mistakesIn(program, source).map(({ offset, message }) => {
-      const { line, column } = placeOf(source, offset)
-      return { fence, line: 1, column: 1, message: `${path}:${line}:${column} of its context: ${message}` }
-    })
+function mistakesInContext(source: ts.SourceFile, path: string, program: ts.Program): Omit<FoundProblem, 'fence'>[] {
+  return mistakesIn(program, source).map(({ offset, message }) => {
+    const { line, column } = placeOf(source, offset)
+    return { line: 1, column: 1, message: `${path}:${line}:${column} of its context: ${message}` }
   })
 }
 
-function checkProject(program: ts.Program, project: Project, known: ReadonlySet<string>): FoundProblem[] {
-  const own = new Set(fencesToCheck(project.article).filter(({ contexts }) => sameList(contexts, project.contexts)))
-  const [first] = own
-  const inContext = first ? mistakesInContext(program, project, first) : []
-  const inFences = project.files.flatMap(({ path, fence }: VirtualFile): FoundProblem[] => {
-    const source = fence && own.has(fence) ? program.getSourceFile(join(project.folder, path)) : undefined
-    if (!fence || !source) return []
+function checkProject(program: ts.Program, { folder, article, roots }: Project, vendors: string): FoundProblem[] {
+  const known = packagesOf(article, vendors)
+  const first = roots.find(({ fence }) => fence)?.fence
+  return roots.flatMap(({ path, fence }): FoundProblem[] => {
+    const source = program.getSourceFile(join(folder, path))
+    if (!source || !first) return []
+    if (!fence) return mistakesInContext(source, path, program).map((mistake) => ({ fence: first, ...mistake }))
     const isJavaScript = fence.language.startsWith('js')
     const mistakes = mistakesIn(program, source)
       .filter(({ code }) => !(isJavaScript && UNTYPED.test(String(code))))
       .map(({ offset, message }) => ({ fence, ...placeOf(source, offset), message }))
     return [...undeclared(source, known, fence), ...mistakes]
   })
-  return [...inContext, ...inFences]
-}
-
-function sameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((entry, index) => entry === b[index])
 }
 
 export default defineChecker({
@@ -97,7 +88,7 @@ export default defineChecker({
     const parsed: ParsedFiles = new Map()
     return projectsByGlobals(articles, world).flatMap((projects) => {
       const program = createProgram(projects, parsed)
-      return projects.flatMap((project) => checkProject(program, project, packagesOf(project.article, world.vendors)))
+      return projects.flatMap((project) => checkProject(program, project, world.vendors))
     })
   },
 })

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path/posix'
 import { filesOf } from '../contexts.ts'
 import type { CodeArticle, CodeFence, CodeWorld } from '../define-checker.ts'
+import { fencesToCheck } from '../define-checker.ts'
 
 /** A fence, or a file of a context, as a file of the reader's project. */
 export interface VirtualFile {
@@ -18,6 +19,8 @@ export interface Project {
   /** What the fences to check name. */
   contexts: readonly string[]
   files: VirtualFile[]
+  /** Those that are looked at; the others can be imported. */
+  roots: VirtualFile[]
 }
 
 /** Language → the endings that a file of it may have, the usual one first. */
@@ -60,8 +63,12 @@ function importable(fences: readonly CodeFence[]): Map<string, CodeFence> {
   return chosen
 }
 
-/** Lays out the files of a project, in which the fences of an article that name the same contexts are checked. */
-export function layOut(article: CodeArticle, contexts: readonly string[], world: CodeWorld): VirtualFile[] {
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((entry, index) => entry === b[index])
+}
+
+/** Lays out the project in which the fences of an article that name the same contexts are checked. */
+export function layOut(folder: string, article: CodeArticle, contexts: readonly string[], world: CodeWorld): Project {
   const given = filesOf(world.contexts, contexts).filter(({ path }) => /\.[cm]?[jt]sx?$|\.vue$/.test(path))
   const taken = new Set(given.map(({ path }) => path))
   const chosen = importable(article.fences)
@@ -71,5 +78,7 @@ export function layOut(article: CodeArticle, contexts: readonly string[], world:
     const isImportable = path !== undefined && chosen.get(path) === fence && !taken.has(path)
     files.push({ path: isImportable ? path : otherVersion(fence), text: fence.text, fence })
   }
-  return files
+  const own = new Set(fencesToCheck(article).filter((fence) => sameList(fence.contexts, contexts)))
+  const roots = files.filter(({ fence }) => fence === undefined || own.has(fence))
+  return { folder, article, contexts, files, roots }
 }

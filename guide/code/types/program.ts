@@ -67,5 +67,6 @@ export function createProgram(projects: readonly Project[], parsed: ParsedFiles)
       const inside = ALIAS_FOLDERS.map((root) => resolve(`./${root}${text.replace(ALIAS, '')}`, join(folder, 'x.ts')))
       return inside.find(({ resolvedModule }) => resolvedModule) ?? { resolvedModule: undefined }
     })
-  return ts.createProgram({ rootNames: [...texts.keys()], options: OPTIONS, host })
+  const rootNames = projects.flatMap(({ folder, roots }) => roots.map(({ path }) => join(folder, path)))
+  return ts.createProgram({ rootNames, options: OPTIONS, host })
 }
