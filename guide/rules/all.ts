@@ -9,6 +9,7 @@ import blockSyntax from './block-syntax.ts'
 import blockUnclosed from './block-unclosed.ts'
 import factCite from './fact-cite.ts'
 import factWords from './fact-words.ts'
+import fenceAttribute from './fence-attribute.ts'
 import fenceEmpty from './fence-empty.ts'
 import fenceHighlight from './fence-highlight.ts'
 import fenceLanguage from './fence-language.ts'
@@ -127,6 +128,7 @@ export const RULES: readonly AnyRule[] = [
   fenceHighlight,
   fenceVerdict,
   fenceSource,
+  fenceAttribute,
   headingH1,
   headingLevel,
   headingEmpty,
