@@ -2,6 +2,7 @@ import { CheckList } from './check-list.ts'
 import { CodeBlock } from './code-block.ts'
 import { CodeTabs } from './code-tabs.ts'
 import { ContentsMarker } from './contents-marker.ts'
+import { CopyGuide } from './copy-guide.ts'
 import { KeyboardHelp } from './keyboard-help.ts'
 import { MyStack } from './my-stack.ts'
 import { PathSuggestions } from './path-suggestions.ts'
@@ -15,6 +16,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'code-block': CodeBlock,
   'code-tabs': CodeTabs,
   'contents-marker': ContentsMarker,
+  'copy-guide': CopyGuide,
   'keyboard-help': KeyboardHelp,
   'my-stack': MyStack,
   'path-suggestions': PathSuggestions,

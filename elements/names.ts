@@ -4,6 +4,7 @@ export const ELEMENT_NAMES = [
   'code-block',
   'code-tabs',
   'contents-marker',
+  'copy-guide',
   'keyboard-help',
   'my-stack',
   'path-suggestions',
