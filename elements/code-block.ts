@@ -1,3 +1,6 @@
+import { readLineLink } from '../guide/markdown/line-link.ts'
+import type { CodeLines } from './code-lines.ts'
+import { currentFragment } from './fragment.ts'
 import { remember } from './storage.ts'
 
 const CONFIRMED_MS = 2000
@@ -9,13 +12,16 @@ function isWrapped(): boolean {
 }
 
 /**
- * Adds buttons to a code block: one that wraps long lines, where there are any, and one that copies. Code that is marked
- * as vulnerable can't be copied: it must not be pasted. Wrapping is remembered for every block of the site.
+ * Adds buttons to a code block: one that wraps long lines, where there are any, one that shows a link beside each line, and
+ * one that copies. Code that is marked as vulnerable can't be copied: it must not be pasted. Wrapping is remembered for
+ * every block of the site. Lines that the address names are marked.
  */
 export class CodeBlock extends HTMLElement {
   #tools: HTMLElement | null = null
   #copyButton: HTMLButtonElement | null = null
   #wrapButton: HTMLButtonElement | null = null
+  #linesButton: HTMLButtonElement | null = null
+  #lines: Promise<CodeLines> | undefined
   #sizes: ResizeObserver | null = null
   #timer = 0
 
@@ -26,6 +32,10 @@ export class CodeBlock extends HTMLElement {
     this.#tools.className = 'code-tools'
     this.#wrapButton = this.#addButton('Wrap', this.#wrap)
     this.#wrapButton.hidden = true
+    if (this.id) {
+      this.#linesButton = this.#addButton('Lines', this.#number)
+      this.#linesButton.setAttribute('aria-pressed', 'false')
+    }
     if (this.dataset.verdict !== 'vulnerable' && navigator.clipboard) {
       this.#copyButton = this.#addButton('Copy', this.#copy)
       this.#copyButton.className = 'code-copy'
@@ -34,6 +44,8 @@ export class CodeBlock extends HTMLElement {
     bar.append(this.#tools)
     document.addEventListener(WRAP, this.#showWrap)
     this.#showWrap()
+    window.addEventListener('hashchange', this.#mark)
+    this.#mark()
     const pre = this.querySelector('pre')
     if (pre && 'ResizeObserver' in window) {
       this.#sizes = new ResizeObserver(() => this.#offerWrap(pre))
@@ -45,6 +57,9 @@ export class CodeBlock extends HTMLElement {
     clearTimeout(this.#timer)
     this.#sizes?.disconnect()
     document.removeEventListener(WRAP, this.#showWrap)
+    window.removeEventListener('hashchange', this.#mark)
+    void this.#lines?.then((lines) => lines.release())
+    this.#lines = undefined
     this.#tools?.remove()
     this.#tools = null
   }
@@ -72,6 +87,34 @@ export class CodeBlock extends HTMLElement {
   }
 
   #showWrap = (): void => this.#wrapButton?.setAttribute('aria-pressed', String(isWrapped()))
+
+  /** Few readers need lines one by one, so what makes them is loaded when they do. */
+  #loadLines(): Promise<CodeLines> {
+    this.#lines ??= import('./code-lines.ts').then((module) => new module.CodeLines(this))
+    return this.#lines
+  }
+
+  #mark = (): void => {
+    const link = readLineLink(currentFragment())
+    const own = link?.id === this.id ? link : undefined
+    if (!own && !this.#lines) return
+    void this.#loadLines().then(
+      (lines) => lines.mark(own),
+      () => this.scrollIntoView(),
+    )
+  }
+
+  #number = async (): Promise<void> => {
+    const isOn = this.#linesButton?.getAttribute('aria-pressed') !== 'true'
+    try {
+      const lines = await this.#loadLines()
+      lines.number(isOn)
+      this.#linesButton?.setAttribute('aria-pressed', String(isOn))
+    } catch {
+      // What can't work is not offered.
+      if (this.#linesButton) this.#linesButton.hidden = true
+    }
+  }
 
   #copy = async (): Promise<void> => {
     try {

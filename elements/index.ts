@@ -4,6 +4,7 @@ import { CodeTabs } from './code-tabs.ts'
 import { ContentsMarker } from './contents-marker.ts'
 import { CopyGuide } from './copy-guide.ts'
 import { KeyboardHelp } from './keyboard-help.ts'
+import { completeLineLinks } from './line-links.ts'
 import { MyStack } from './my-stack.ts'
 import { PathSuggestions } from './path-suggestions.ts'
 import { SearchPage } from './search-page.ts'
@@ -29,3 +30,5 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
 for (const [name, constructor] of Object.entries(ELEMENTS)) {
   if (!customElements.get(name)) customElements.define(name, constructor)
 }
+
+completeLineLinks()

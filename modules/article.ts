@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineNuxtModule } from '@nuxt/kit'
 import { deriveFromBody } from '../guide/markdown/derive.ts'
+import { identifyFences } from '../guide/markdown/fence-ids.ts'
 import { readFrontmatter } from '../guide/markdown/frontmatter.ts'
 import type { MarkNode } from '../guide/markdown/tree.ts'
 
@@ -30,6 +31,8 @@ export default defineNuxtModule({
       if (!nodes) return
       const derived = await deriveFromBody(nodes)
       if (collection.name !== 'articles') return
+      // Not in the glossary, which shows many bodies on one page.
+      identifyFences(nodes)
       const fields = readFrontmatter(file.body)
       const category = String(content.path).split('/')[2]
       Object.assign(content, fields, derived, { category, dateModified: fields.dateModified ?? fields.date })

@@ -6,6 +6,7 @@ import { publicationDay } from '../content/publication.ts'
 import type { SourceDocument } from '../markdown/source/document.ts'
 import { readSource } from '../markdown/source/document.ts'
 import type { MarkdownView } from './define-rule.ts'
+import type { LinkTargets } from './link-targets.ts'
 import { linkTargets } from './link-targets.ts'
 import { readView } from './markdown-view.ts'
 import { TextCache } from './text-cache.ts'
@@ -40,7 +41,7 @@ export interface SiteIndex extends Site {
   pages: ReadonlySet<string>
   ids: Record<Exclude<Collection, 'articles'>, ReadonlySet<string>>
   /** Ids in an article that a fragment can name; read when they are first asked for, of its Markdown if it is given. */
-  targetsOf: (document: PageDocument, body?: MarkdownView) => ReadonlySet<string>
+  targetsOf: (document: PageDocument, body?: MarkdownView) => LinkTargets
 }
 
 function readDocument(file: ContentFile): PageDocument {
@@ -60,7 +61,7 @@ function stringsIn(value: unknown): string[] {
  *
  * @param targets what was read of the texts before
  */
-export function indexSite(site: Site, targets = new TextCache<ReadonlySet<string>>()): SiteIndex {
+export function indexSite(site: Site, targets = new TextCache<LinkTargets>()): SiteIndex {
   const documents = site.files.map(readDocument)
   const idsOf = (collection: Collection) => {
     return new Set(documents.filter((document) => document.collection === collection).map(({ id }) => id))
