@@ -21,6 +21,8 @@ export default defineConfig({
   reporter: 'dot',
   use: {
     browserName: 'chromium',
+    // Each page as it is without what an earlier one left; tests/e2e/offline.spec.ts is about the rest.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath, chromiumSandbox, args: [...args, OFFLINE] },
   },

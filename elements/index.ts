@@ -3,6 +3,7 @@ import { CodeBlock } from './code-block.ts'
 import { CodeTabs } from './code-tabs.ts'
 import { ContentsMarker } from './contents-marker.ts'
 import { CopyGuide } from './copy-guide.ts'
+import { KeptPages } from './kept-pages.ts'
 import { KeyboardHelp } from './keyboard-help.ts'
 import { completeLineLinks } from './line-links.ts'
 import { MyStack } from './my-stack.ts'
@@ -18,6 +19,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'code-tabs': CodeTabs,
   'contents-marker': ContentsMarker,
   'copy-guide': CopyGuide,
+  'kept-pages': KeptPages,
   'keyboard-help': KeyboardHelp,
   'my-stack': MyStack,
   'path-suggestions': PathSuggestions,

@@ -5,6 +5,7 @@ export const ELEMENT_NAMES = [
   'code-tabs',
   'contents-marker',
   'copy-guide',
+  'kept-pages',
   'keyboard-help',
   'my-stack',
   'path-suggestions',

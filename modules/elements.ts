@@ -1,32 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addPlugin, createResolver, defineNuxtModule } from '@nuxt/kit'
-import { build } from 'rolldown'
-
-/** A script, minified; its name holds a hash of what is in it. */
-interface Script {
-  name: string
-  code: string
-}
-
-/** Bundles one entry; what it imports by `import()` becomes a file of its own. The entry is the first. */
-async function bundle(entry: string, format: 'es' | 'iife'): Promise<[Script, ...Script[]]> {
-  const { output } = await build({
-    input: entry,
-    // Types are stripped only; the project's tsconfig is generated later than this runs.
-    tsconfig: false,
-    transform: { target: 'es2022' },
-    output: { format, minify: true, entryFileNames: 'elements.[hash].js', chunkFileNames: '[name].[hash].js' },
-    write: false,
-  })
-  const [first, ...others] = output
-  const chunks = others.filter((file) => file.type === 'chunk')
-  const scriptOf = ({ fileName, code }: Pick<typeof first, 'fileName' | 'code'>) => ({
-    name: fileName,
-    code: code.trim(),
-  })
-  return [scriptOf(first), ...chunks.map(scriptOf)]
-}
+import site from '../site.config.ts'
+import { bundle } from './support/bundle.ts'
 
 /**
  * All the JavaScript that readers get: the custom elements as one hashed file, others that they load when something such as the
@@ -38,14 +14,16 @@ export default defineNuxtModule({
   async setup(_options, nuxt) {
     const { resolve } = createResolver(import.meta.url)
     const scripts = (nuxt.options.app.head.script ??= [])
-    const [theme] = await bundle(resolve('../elements/before-paint.ts'), 'iife')
+    const [theme] = await bundle({ entry: resolve('../elements/before-paint.ts'), format: 'iife' })
     scripts.push({ innerHTML: theme.code, tagPriority: 'critical' })
 
     if (nuxt.options.dev) {
       addPlugin({ src: resolve('../elements/plugin.dev.ts'), mode: 'client' })
       return
     }
-    const files = await bundle(resolve('../elements/index.ts'), 'es')
+    // Where no pages are kept, nothing asks for the worker that keeps them: see modules/offline.ts.
+    const entry = resolve(site.offline ? '../elements/with-offline.ts' : '../elements/index.ts')
+    const files = await bundle({ entry, format: 'es' })
     const folder = join(nuxt.options.buildDir, 'elements')
     // The build folder is emptied after the modules ran.
     nuxt.hook('nitro:build:before', async () => {

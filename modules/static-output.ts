@@ -23,7 +23,7 @@ export default defineNuxtModule({
     }
     nuxt.hook('nitro:init', (nitro) => {
       nitro.hooks.hook('prerender:routes', (routes) => {
-        for (const route of ['/', '/404', '/robots.txt']) routes.add(route)
+        for (const route of ['/', '/404', '/offline', '/robots.txt']) routes.add(route)
       })
       nitro.hooks.hook('prerender:generate', (route) => {
         if (UNWANTED.some(({ path }) => path.test(route.route))) route.skip = true

@@ -18,16 +18,28 @@ function readPages(): string[] {
   return entries.map(({ loc }) => new URL(loc).pathname)
 }
 
+function largestArticle(): string {
+  const { sizes } = readFolder(FOLDER)
+  const sizeOf = (path: string) => sizes.get(`${path.slice(1)}.html`) ?? 0
+  return ARTICLES.reduce((largest, path) => (sizeOf(path) > sizeOf(largest) ? path : largest), '')
+}
+
 /** Addresses of all pages, as the sitemap has them. */
 export const PAGES: readonly string[] = readPages()
 
 export const ARTICLES = PAGES.filter((page) => kindOf(page) === 'article')
 
+/** The article whose page has the most bytes. */
+export const LARGEST: string = largestArticle()
+
 /** The page to search on: the sitemap leaves it out. */
 export const SEARCH = '/search'
 
-/** Every page, the one to search on and the one for missing addresses. */
-export const PAGES_AND_MISSING = [...PAGES, SEARCH, MISSING]
+/** The page for readers without a network: the sitemap leaves it out. */
+export const OFFLINE = '/offline'
+
+/** Every page, those that the sitemap leaves out, and the one for missing addresses. */
+export const PAGES_AND_MISSING = [...PAGES, SEARCH, OFFLINE, MISSING]
 
 export const PHONE = { width: 390, height: 844 }
 export const DESKTOP = { width: 1280, height: 800 }
