@@ -11,6 +11,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
+  // Not by system: letters are drawn alike everywhere, see tests/e2e/support/bar-font.ts.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // A test that fails now and then is a finding, not noise.

@@ -10,10 +10,10 @@ import { Problems } from './support/problems.ts'
 const [FIRST = '', SECOND = ''] = ARTICLES
 
 const test = base.extend<{ own: OwnSite }>({
-  own: async ({ context }, use) => {
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
+  own: async ({}, use) => {
     const own = await OwnSite.start()
     await use(own)
-    await context.close()
     await own.end()
   },
   baseURL: async ({ own }, use) => use(own.url),
