@@ -32,9 +32,11 @@ export class CodeBlock extends HTMLElement {
     this.#tools.className = 'code-tools'
     this.#wrapButton = this.#addButton('Wrap', this.#wrap)
     this.#wrapButton.hidden = true
-    if (this.id) {
-      this.#linesButton = this.#addButton('Lines', this.#number)
-      this.#linesButton.setAttribute('aria-pressed', 'false')
+    if (this.id && this.querySelector('code')?.textContent.includes('\n')) {
+      // A sign, because a phone has little room beside the name of the file.
+      this.#linesButton = this.#addButton('#', this.#number)
+      this.#linesButton.ariaLabel = this.#linesButton.title = 'Lines'
+      this.#linesButton.ariaPressed = 'false'
     }
     if (this.dataset.verdict !== 'vulnerable' && navigator.clipboard) {
       this.#copyButton = this.#addButton('Copy', this.#copy)
@@ -105,11 +107,11 @@ export class CodeBlock extends HTMLElement {
   }
 
   #number = async (): Promise<void> => {
-    const isOn = this.#linesButton?.getAttribute('aria-pressed') !== 'true'
+    const isOn = this.#linesButton?.ariaPressed !== 'true'
     try {
       const lines = await this.#loadLines()
       lines.number(isOn)
-      this.#linesButton?.setAttribute('aria-pressed', String(isOn))
+      if (this.#linesButton) this.#linesButton.ariaPressed = String(isOn)
     } catch {
       // What can't work is not offered.
       if (this.#linesButton) this.#linesButton.hidden = true

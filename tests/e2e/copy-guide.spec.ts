@@ -103,7 +103,8 @@ test('without JavaScript, and without a clipboard, it is a link to the Markdown'
   await expect(page.locator('copy-guide a')).toHaveAttribute('href', `${ARTICLE}.md`)
   await expect(prompt(page)).toBeHidden()
 
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url })
+  // A file takes part in no transition between pages, which the browser would report.
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url, reducedMotion: 'reduce' })
   const problems = await Problems.watch(context, site.url)
   const plain = await context.newPage()
   await plain.goto(ARTICLE)

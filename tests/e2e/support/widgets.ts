@@ -35,7 +35,7 @@ export const WIDGETS_OF_THE_SITE: readonly Widget[] = [
     element: 'code-block',
     closed: section('code-block'),
     open: async (page) => {
-      await press(page, `${section('code-block')} button:text-is("Lines")`, 'Enter')
+      await press(page, `${section('code-block')} button[aria-label=Lines]`, 'Enter')
       await press(page, `${section('code-block')} .line-number`, 'Enter')
       await expect(page.locator('.line.is-target')).toHaveCount(1)
     },
