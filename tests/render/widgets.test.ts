@@ -121,7 +121,7 @@ describe('the page of widgets', () => {
   it('is what the components render: pictures are taken of it', async () => {
     const parts = Object.entries(await widgets()).map(([name, content]) => {
       const around = AROUND[name] ?? 'prose'
-      return h('section', { class: around, 'data-widget': name, 'aria-label': name }, content)
+      return h('section', { class: around, 'data-widget': name, 'aria-label': name }, [h('h2', name), ...content])
     })
     const page = h('div', { class: 'page' }, [
       h(SiteHeader, { path: '/widgets' }),
