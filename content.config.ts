@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { defineCollection, defineContentConfig } from '@nuxt/content'
-import { articleColumns, authorColumns, glossaryColumns } from './guide/schema/columns.ts'
+import { articleColumns, authorColumns, factColumns, glossaryColumns } from './guide/schema/columns.ts'
 import { showsUnpublished } from './guide/content/preview.ts'
 import { unpublishedFiles } from './guide/content/unpublished.ts'
 import { today } from './guide/schema/date.ts'
@@ -27,6 +27,11 @@ export default defineContentConfig({
       type: 'data',
       source: { cwd, include: 'authors/*.yml' },
       schema: authorColumns,
+    }),
+    facts: defineCollection({
+      type: 'data',
+      source: { cwd, include: 'facts/*.yml' },
+      schema: factColumns,
     }),
   },
 })

@@ -14,6 +14,7 @@ export default {
   navigation: [
     { label: 'Guides', href: '/blog' },
     { label: 'My stack', href: '/checklist' },
+    { label: 'Proofs', href: '/proofs' },
     { label: 'Glossary', href: '/glossary' },
     { label: 'About', href: '/about' },
   ],

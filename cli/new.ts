@@ -9,14 +9,21 @@ import type { Answers, Ask } from '../guide/scaffold/answers.ts'
 import { collectAnswers } from '../guide/scaffold/answers.ts'
 import { newFile } from '../guide/scaffold/file.ts'
 import { ScaffoldProblem } from '../guide/scaffold/problem.ts'
-import { FLAGS, questionsFor } from '../guide/scaffold/questions.ts'
+import { FLAGS } from '../guide/scaffold/questions.ts'
+import type { Target } from '../guide/scaffold/target.ts'
 import { readTarget, USAGE } from '../guide/scaffold/target.ts'
 import { today } from '../guide/schema/date.ts'
 import config from '../site.config.ts'
 import { ROOT } from './support/root.ts'
 import { runMain, UserError } from './support/user-error.ts'
 
-/** `npm run new -- <category>/<slug> [--title ...] [--stack a,b] [...]`, or `npm run new -- term <id>` */
+/** `npm run new -- <category>/<slug> [--title ...] [--stack a,b] [...]`, or `npm run new -- term <id>`, or `... fact <id>` */
+
+/** What is left to do by hand. */
+const NEXT: Partial<Record<Target['kind'], string>> = {
+  article: 'Replace what begins with "Write:", look at it with npm run dev, then delete draft: true.',
+  fact: "Write the source's own title, and grade: read once you have read it there; only then a page may cite it.",
+}
 
 function readArguments(): { words: string[]; given: Answers } {
   const options = Object.fromEntries(FLAGS.map((flag) => [flag, { type: 'string' as const }]))
@@ -66,15 +73,14 @@ async function main(): Promise<number> {
     const file = join(folder, target.path)
     const shown = file.startsWith(ROOT) ? relative(ROOT, file).replaceAll('\\', '/') : file
     if (existsSync(file)) throw new UserError(`${shown} is there already: choose another name, or edit it.`)
-    const answers = await withTerminal((ask) => collectAnswers(questionsFor(target.kind), given, ask))
+    const answers = await withTerminal((ask) => collectAnswers(target.kind, given, ask))
     const text = newFile(target, answers, today())
     assertPasses(folder, target.path, text)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text, { flag: 'wx' })
     console.log(`Wrote ${shown}.`)
-    if (target.kind === 'article') {
-      console.log('Replace what begins with "Write:", look at it with npm run dev, then delete draft: true.')
-    }
+    const next = NEXT[target.kind]
+    if (next) console.log(next)
     return 0
   } catch (error) {
     if (error instanceof ScaffoldProblem) throw new UserError(error.message)

@@ -1,3 +1,4 @@
+import { PAGE } from '../guide/markdown/comments.ts'
 import { readLineLink } from '../guide/markdown/line-link.ts'
 import type { CodeLines } from './code-lines.ts'
 import { currentFragment } from './fragment.ts'
@@ -13,8 +14,8 @@ function isWrapped(): boolean {
 
 /**
  * Adds buttons to a code block: one that wraps long lines, where there are any, one that shows a link beside each line, and
- * one that copies. Code that is marked as vulnerable can't be copied: it must not be pasted. Wrapping is remembered for
- * every block of the site. Lines that the address names are marked.
+ * one that copies. Vulnerable code is copied below a comment that says so, also when it was selected by hand. Wrapping is
+ * remembered for every block of the site. Lines that the address names are marked.
  */
 export class CodeBlock extends HTMLElement {
   #tools: HTMLElement | null = null
@@ -38,13 +39,14 @@ export class CodeBlock extends HTMLElement {
       this.#linesButton.ariaLabel = this.#linesButton.title = 'Lines'
       this.#linesButton.ariaPressed = 'false'
     }
-    if (this.dataset.verdict !== 'vulnerable' && navigator.clipboard) {
+    if (navigator.clipboard) {
       this.#copyButton = this.#addButton('Copy', this.#copy)
       this.#copyButton.className = 'code-copy'
       this.#copyButton.setAttribute('aria-live', 'polite')
     }
     bar.append(this.#tools)
     document.addEventListener(WRAP, this.#showWrap)
+    this.addEventListener('copy', this.#labelSelection)
     this.#showWrap()
     window.addEventListener('hashchange', this.#mark)
     this.#mark()
@@ -59,6 +61,7 @@ export class CodeBlock extends HTMLElement {
     clearTimeout(this.#timer)
     this.#sizes?.disconnect()
     document.removeEventListener(WRAP, this.#showWrap)
+    this.removeEventListener('copy', this.#labelSelection)
     window.removeEventListener('hashchange', this.#mark)
     void this.#lines?.then((lines) => lines.release())
     this.#lines = undefined
@@ -120,13 +123,27 @@ export class CodeBlock extends HTMLElement {
 
   #copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(this.querySelector('code')?.textContent ?? '')
+      await navigator.clipboard.writeText(this.#labelled(this.querySelector('code')?.textContent ?? ''))
       this.#label('Copied')
     } catch {
       this.#label('Not allowed')
     }
     clearTimeout(this.#timer)
     this.#timer = window.setTimeout(() => this.#label('Copy'), CONFIRMED_MS)
+  }
+
+  /** The text, below the page's warning where there is one. */
+  #labelled(text: string): string {
+    const { label } = this.dataset
+    const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href
+    return label === undefined ? text : `${label.replace(PAGE, page)}\n${text}`
+  }
+
+  #labelSelection = (event: ClipboardEvent): void => {
+    const selected = String(document.getSelection() ?? '')
+    if (this.dataset.label === undefined || selected.trim() === '') return
+    event.clipboardData?.setData('text/plain', this.#labelled(selected))
+    event.preventDefault()
   }
 
   #label(text: string): void {

@@ -42,6 +42,13 @@ export const STEPS: readonly Step[] = [
     reporter: 'vitest',
     needs: 'types',
   },
+  {
+    name: 'prove',
+    title: 'Proofs',
+    command: [...VITEST, '--config', 'vitest.proofs.config.ts'],
+    reporter: 'vitest',
+    needs: 'types',
+  },
   { name: GENERATE, title: 'Build of the site', command: ['cli/generate.ts'] },
   { name: 'output', title: 'Output rules', command: ['cli/check-output.ts'], needs: 'output' },
   {

@@ -5,6 +5,8 @@ export const COMMANDS = {
   generate: 'generate.ts',
   test: 'test.ts',
   'test:fuzz': 'test-fuzz.ts',
+  prove: 'prove.ts',
+  proof: 'prove.ts',
   new: 'new.ts',
   'lint:content': 'lint-content.ts',
   record: 'record.ts',

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { readSamples } from '../proof/samples.ts'
 import { outputAddresses } from '../twins/outputs.ts'
 import type { Site } from '../rules/site-index.ts'
 import { today } from '../schema/date.ts'
@@ -41,6 +42,7 @@ export function loadSite(folder: string, options: SiteOptions): Site {
     config: options.config,
     files: readContentFolder(root, `${shown(root, options.from ?? process.cwd())}/`),
     publicFiles: new Set([...publicPaths(join(options.project, 'public')), ...SERVED]),
+    samples: readSamples(options.project),
     today: options.today ?? today(),
   }
 }

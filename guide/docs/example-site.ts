@@ -45,6 +45,17 @@ const AROUND: Record<string, string> = {
     },
     'It has to be turned on for each table.',
   ),
+  'facts/open-tables.yml': stringify({
+    statement: 'A crawl of 1,645 apps found 170 with tables that anybody can read.',
+    value: '170 of 1,645',
+    unit: 'apps',
+    sample: '1,645 public apps of one platform',
+    published: '2025-05-29',
+    source: { title: 'Report of the crawl', url: 'https://example.com/report' },
+    caveat: 'One crawl of one platform; it says nothing about other apps.',
+    checked: '2026-01-01',
+    grade: 'read',
+  }),
 }
 
 /** Where the example of a tag stands in the content folder, and on the site with `/` before it and without `.md`. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
+import { factFields } from '../schema/fact.ts'
 import { frontmatterFields } from '../schema/frontmatter.ts'
 import { glossaryFields } from '../schema/glossary.ts'
 import { TAGS } from '../tags/registry.ts'
@@ -19,7 +20,12 @@ function raw(root: string): Map<string, string> {
   const examples = readExamples()
   const files = new Map<string, string>()
   for (const tag of TAGS) files.set(`${TAG_PAGES}/${tag.name}.md`, tagPage(tag, examples.get(tag.name)))
-  const tables = { tags: tagTable(), fields: fieldTable(frontmatterFields), 'term-fields': fieldTable(glossaryFields) }
+  const tables = {
+    tags: tagTable(),
+    fields: fieldTable(frontmatterFields),
+    'term-fields': fieldTable(glossaryFields),
+    'fact-fields': fieldTable(factFields),
+  }
   const writing = readFileSync(join(root, WRITING), 'utf8')
   files.set(
     WRITING,

@@ -10,6 +10,20 @@ function about(article: Article) {
   return article.stack.filter((id) => id !== 'any').map((id) => ({ '@type': 'Thing' as const, name: STACK_NAMES[id] }))
 }
 
+/** The documents that the article rests on and those of the facts that it cites, each once. */
+function citations({ sources, facts }: Article) {
+  const work = (title: string, url: string) => ({ '@type': 'CreativeWork' as const, name: title, url })
+  const named = new Set(sources.map(({ url }) => url))
+  const cited = facts.filter(({ source }) => !named.has(source.url) && named.add(source.url))
+  return [
+    ...sources.map(({ title, url }) => work(title, url)),
+    ...cited.map(({ source, published }) => ({
+      ...work(source.title, source.url),
+      ...(published && { datePublished: published }),
+    })),
+  ]
+}
+
 function authorOf({ origin, author }: GraphInput) {
   if (!author) return { '@id': organizationId(origin) }
   return { '@type': 'Person' as const, name: author.name, ...(author.url && { url: author.url }) }
@@ -35,7 +49,7 @@ export function articleNode(input: GraphInput, article: Article): ArticleNode | 
     publisher: { '@id': organizationId(origin) },
     image: absoluteUrl(origin, article.image?.src ?? '/share.png'),
     ...(subjects.length > 0 && { about: subjects }),
-    citation: article.sources.map(({ title, url }) => ({ '@type': 'CreativeWork' as const, name: title, url })),
+    citation: citations(article),
     ...(article.keywords.length > 0 && { keywords: article.keywords }),
   }
   if (article.schemaType === 'Article') return { '@type': 'Article', ...shared }

@@ -57,6 +57,7 @@ export function toArticle(row: Row<Article>): Article {
     faq: row.faq ?? [],
     checklist: row.checklist ?? [],
     headings: row.headings ?? [],
+    facts: row.facts ?? [],
     keywords: row.keywords ?? [],
     ogTitle: row.ogTitle ?? undefined,
     ogDescription: row.ogDescription ?? undefined,

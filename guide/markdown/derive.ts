@@ -1,10 +1,14 @@
+import type { FactOf } from '../facts/cite.ts'
+import { citeFacts } from '../facts/cite.ts'
 import type { Derived } from '../schema/article.ts'
+import type { Samples } from '../proof/samples.ts'
 import { readChecklist } from './checklist.ts'
 import type { LineMarks } from './compare.ts'
 import { compareFences } from './compare.ts'
 import { readFaq } from './faq.ts'
 import { highlightFence } from './fence.ts'
 import { linkHeadings, readHeadings } from './headings.ts'
+import { fillFromSamples } from './samples.ts'
 import { slugFor } from './slug.ts'
 import type { MarkElement, MarkNode } from './tree.ts'
 import { stringProp, visit } from './tree.ts'
@@ -16,13 +20,24 @@ const LINKABLE: Record<string, { prefix: string; prop: string }> = {
   'checklist-item': { prefix: 'check-', prop: 'label' },
 }
 
+/** What a body takes from outside of its file. */
+export interface BodySources {
+  samples?: Samples
+  factOf?: FactOf
+}
+
 /**
- * Finishes a parsed body in place (ids for linkable items, highlighted code) and derives from the same tree everything
- * that the page, the metadata and the listings say about it.
+ * Finishes a parsed body in place (facts, code of samples, ids for linkable items, highlighted code) and derives from the
+ * same tree everything that the page, the metadata and the listings say about it.
  *
- * @throws when a fence names an unknown language
+ * @throws when a fence names an unknown language, or something of a sample is not there
  */
-export async function deriveFromBody(nodes: MarkNode[]): Promise<Omit<Derived, 'category'>> {
+export async function deriveFromBody(
+  nodes: MarkNode[],
+  { samples = new Map(), factOf = () => undefined }: BodySources = {},
+): Promise<Omit<Derived, 'category'>> {
+  fillFromSamples(nodes, samples)
+  const facts = citeFacts(nodes, factOf)
   const fences: MarkElement[] = []
   const changes = new Map<MarkElement, LineMarks>()
   let lastChecklist: MarkElement | undefined
@@ -46,5 +61,6 @@ export async function deriveFromBody(nodes: MarkNode[]): Promise<Omit<Derived, '
     faq: readFaq(nodes),
     checklist: readChecklist(nodes),
     headings,
+    facts,
   }
 }

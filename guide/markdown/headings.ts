@@ -22,7 +22,7 @@ export function readHeadings(nodes: MarkNode[]): TocEntry[] {
 }
 
 /** Tags that become links: a link can't stand in a link. */
-const LINKS = new Set(['a', 'glossary-term'])
+const LINKS = new Set(['a', 'fact-cite', 'glossary-term'])
 
 function holdsLink(heading: MarkElement): boolean {
   let found = false

@@ -104,7 +104,9 @@ export async function highlight(
   if (!known)
     throw new Error(`The language "${language}" is not known. Known are: ${Object.keys(LANGUAGES).join(', ')}.`)
   const highlighter = await loadHighlighter()
-  const lines = highlighter.codeToTokensBase(code, { lang: known.grammar as 'ts', theme: 'fixproof' })
+  // Without a limit: after half a second, which a busy machine needs for a line, the rest would be left plain.
+  const options = { lang: known.grammar as 'ts', theme: 'fixproof', tokenizeTimeLimit: 0 }
+  const lines = highlighter.codeToTokensBase(code, options)
   const source = code.split(/\r?\n/)
   const marked = new Set(highlighted)
   return lines

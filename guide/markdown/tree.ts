@@ -32,6 +32,7 @@ const INLINE = new Set([
   'code',
   'del',
   'em',
+  'fact-cite',
   'glossary-term',
   'i',
   'kbd',

@@ -13,6 +13,8 @@ const SHOWN = [
   ['term'],
   ['short'],
   ['statement'],
+  ['unit'],
+  ['sample'],
   ['caveat'],
   ['role'],
 ]

@@ -7,9 +7,12 @@ import blockSameColons from './block-same-colons.ts'
 import blockStrayEnd from './block-stray-end.ts'
 import blockSyntax from './block-syntax.ts'
 import blockUnclosed from './block-unclosed.ts'
+import factCite from './fact-cite.ts'
+import factWords from './fact-words.ts'
 import fenceEmpty from './fence-empty.ts'
 import fenceHighlight from './fence-highlight.ts'
 import fenceLanguage from './fence-language.ts'
+import fenceSource from './fence-source.ts'
 import fenceUnclosed from './fence-unclosed.ts'
 import fenceVerdict from './fence-verdict.ts'
 import fileBom from './file-bom.ts'
@@ -41,6 +44,8 @@ import linkReference from './link-reference.ts'
 import linkTarget from './link-target.ts'
 import linkText from './link-text.ts'
 import markdownUnreadable from './markdown-unreadable.ts'
+import proofReport from './proof-report.ts'
+import proofSample from './proof-sample.ts'
 import proseAcronym from './prose-acronym.ts'
 import proseClaim from './prose-claim.ts'
 import proseEase from './prose-ease.ts'
@@ -103,6 +108,8 @@ export const RULES: readonly AnyRule[] = [
   itemRepeated,
   relatedCard,
   glossaryTerm,
+  proofSample,
+  proofReport,
   linkAddress,
   linkTarget,
   linkFragment,
@@ -110,9 +117,12 @@ export const RULES: readonly AnyRule[] = [
   linkReference,
   fenceUnclosed,
   fenceLanguage,
+  factCite,
+  factWords,
   fenceEmpty,
   fenceHighlight,
   fenceVerdict,
+  fenceSource,
   headingH1,
   headingLevel,
   headingEmpty,

@@ -7,8 +7,8 @@ export default defineRule({
   severity: 'error',
   needs: 'blocks',
   *test({ body }) {
-    for (const { node, at } of fencesOf(body)) {
-      if (node.value.trim() === '')
+    for (const { node, at, src } of fencesOf(body)) {
+      if (src === undefined && node.value.trim() === '')
         yield { at, message: 'The fence is empty.', hint: 'Write the code, or delete the fence.' }
     }
   },

@@ -1,6 +1,6 @@
 import { LONGEST_RANGE } from '../markdown/source/fence-info.ts'
 import { defineRule } from './define-rule.ts'
-import { fencesOf } from './fences.ts'
+import { fencesOf, shownCode } from './fences.ts'
 import { count } from './words.ts'
 
 export default defineRule({
@@ -8,12 +8,14 @@ export default defineRule({
   summary: 'The lines to highlight exist.',
   severity: 'warning',
   needs: 'blocks',
-  *test({ body }) {
-    for (const { node, at, info } of fencesOf(body)) {
-      const lines = node.value.split('\n').length
+  *test({ body, site }) {
+    for (const fence of fencesOf(body)) {
+      const { at, info } = fence
+      const code = shownCode(fence, site)
+      const lines = code.split('\n').length
       const tooFar = info.highlights.find((line) => line > LONGEST_RANGE)
       const beyond = tooFar ?? info.highlights.find((line) => !(line >= 1 && line <= lines))
-      if (beyond === undefined || node.value.trim() === '') continue
+      if (beyond === undefined || code.trim() === '') continue
       yield {
         at,
         // Nuxt Content lists every line of a range, and fails where the list fills the memory.

@@ -4,6 +4,7 @@ import { fencesOf } from './fences.ts'
 import { didYouMean } from './words.ts'
 
 const VERDICTS = ['vulnerable', 'fixed']
+const NAMES = ['verdict', 'src']
 
 export default defineRule({
   id: 'fence-verdict',
@@ -19,7 +20,7 @@ export default defineRule({
             message: `The verdict of a fence can't be "${value}".`,
             hint: didYouMean(nearest(value, VERDICTS)) ?? 'Write verdict=vulnerable or verdict=fixed.',
           }
-        } else if (name !== 'verdict' && nearest(name, ['verdict'])) {
+        } else if (!NAMES.includes(name) && nearest(name, ['verdict'])) {
           yield { at, message: `Unknown "${name}" on a fence.`, hint: 'Did you mean "verdict"?' }
         }
       }

@@ -10,7 +10,7 @@ const PAST: Record<string, string[][]> = {
 
 export default defineRule({
   id: 'frontmatter-dates',
-  summary: 'Dates of what has happened are not in the future, and an article is not modified before it is published.',
+  summary: 'Dates of what has happened are not in the future, and nothing is changed or read before it is published.',
   severity: 'error',
   needs: 'fields',
   *test({ document, site }) {
@@ -21,6 +21,16 @@ export default defineRule({
           at: pointOfField(document, path),
           message: `${path.join('.')} is ${day}, which is in the future.`,
           hint: `Today is ${site.today}.`,
+        }
+      }
+    }
+    const { published, checked } = document.fields
+    if (document.collection === 'facts' && typeof published === 'string' && typeof checked === 'string') {
+      if (isCalendarDay(published) && isCalendarDay(checked) && checked < published) {
+        yield {
+          at: pointOfField(document, ['checked']),
+          message: `checked is ${checked}, which is before published (${published}).`,
+          hint: 'Nobody can have read the source before it was there.',
         }
       }
     }

@@ -2,7 +2,11 @@ import { pointOfField } from './fields.ts'
 import { defineRule } from './define-rule.ts'
 import type { PageDocument, SiteIndex } from './site-index.ts'
 
-const UNIQUE_FIELDS: Record<string, string[]> = { articles: ['title', 'description'], glossary: ['term'] }
+const UNIQUE_FIELDS: Record<string, string[]> = {
+  articles: ['title', 'description'],
+  glossary: ['term'],
+  facts: ['statement'],
+}
 
 function keyOf(document: PageDocument, field: string): string | undefined {
   const value = document.fields[field]
@@ -37,7 +41,8 @@ function ownersIn(site: SiteIndex): Map<string, PageDocument> {
 
 export default defineRule({
   id: 'frontmatter-unique',
-  summary: 'No two articles have the same title or description, and no two glossary files the same term.',
+  summary:
+    'No two articles have the same title or description, and no two glossary files the same term, no two facts the same statement.',
   severity: 'error',
   needs: 'fields',
   *test({ document, site }) {

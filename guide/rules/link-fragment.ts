@@ -9,6 +9,9 @@ import { didYouMean, listOf } from './words.ts'
 
 const MOST_NAMED = 12
 
+/** Page → the collection whose ids are its fragments. */
+const LISTED: Record<string, 'glossary' | 'facts' | undefined> = { '/glossary': 'glossary', '/facts': 'facts' }
+
 function decodeFragment(fragment: string): string {
   try {
     return decodeURIComponent(fragment)
@@ -20,7 +23,7 @@ function decodeFragment(fragment: string): string {
 export default defineRule({
   id: 'link-fragment',
   summary:
-    'What stands behind # in a link is a heading, a question, a checklist item, a fence or a glossary term of that page.',
+    'What stands behind # in a link is a heading, a question, a checklist item, code, a term or a fact of that page.',
   severity: 'error',
   needs: 'tree',
   *test({ document, site, body }) {
@@ -32,7 +35,7 @@ export default defineRule({
       const path = resolvePath(written, base)
       const target = path === document.address ? document : site.articles.get(path)
       const own = target?.path === document.path
-      const ids = own ? ownIds : target ? site.targetsOf(target) : path === '/glossary' ? site.ids.glossary : undefined
+      const ids = own ? ownIds : target ? site.targetsOf(target) : LISTED[path] && site.ids[LISTED[path]]
       const id = decodeFragment(fragment)
       // `#top` is the start of any page. What other pages hold is known only after the build, which checks it.
       if (!ids || ids.has(id) || id === 'top') continue

@@ -3,6 +3,7 @@ import { readVerdict } from '../markdown/fence.ts'
 import { slugFor } from '../markdown/slug.ts'
 import { attributesOf, isTag } from '../markdown/source/mdc.ts'
 import { readProps } from '../markdown/source/props.ts'
+import { sideOf } from '../proof/samples.ts'
 import type { MarkdownView } from './define-rule.ts'
 import { fencesOf } from './fences.ts'
 
@@ -19,10 +20,12 @@ export type LinkTargets = ReadonlyMap<string, number>
 function addFences(body: MarkdownView, ids: Map<string, number>): void {
   const idOf = createFenceIds()
   const headings = body.headings.filter(({ ofPage }) => ofPage)
-  for (const { node, info, at } of fencesOf(body)) {
+  for (const { node, info, at, src } of fencesOf(body)) {
     const heading = headings.findLast((entry) => (entry.node.position?.start.line ?? 0) < at.line)
-    const id = idOf({ filename: info.filename, verdict: readVerdict(info.meta), heading: heading?.id })
-    ids.set(id, node.value.split('\n').length)
+    const verdict = readVerdict(info.meta) ?? (src === undefined ? undefined : sideOf(src))
+    const id = idOf({ filename: info.filename, verdict, heading: heading?.id })
+    // How many lines a sample has is checked when the page is there.
+    ids.set(id, src === undefined ? node.value.split('\n').length : Infinity)
   }
 }
 

@@ -38,7 +38,7 @@ export class LintMemory {
 function surroundingsOf(site: SiteIndex): string {
   const hash = createHash('sha256')
   const add = (value: unknown) => hash.update(`${JSON.stringify(value)}\n`)
-  add([site.today, site.config, [...site.publicFiles].sort()])
+  add([site.today, site.config, [...site.publicFiles].sort(), [...(site.samples ?? [])]])
   for (const document of site.documents) {
     const { path, file, frontmatter, fields, unreadable } = document
     add([path, file, frontmatter.state, fields, unreadable])

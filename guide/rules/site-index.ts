@@ -5,6 +5,7 @@ import type { ContentFile } from '../content/folder.ts'
 import { publicationDay } from '../content/publication.ts'
 import type { SourceDocument } from '../markdown/source/document.ts'
 import { readSource } from '../markdown/source/document.ts'
+import type { Samples } from '../proof/samples.ts'
 import type { MarkdownView } from './define-rule.ts'
 import type { LinkTargets } from './link-targets.ts'
 import { linkTargets } from './link-targets.ts'
@@ -17,6 +18,8 @@ export interface Site {
   files: ContentFile[]
   /** Paths in `public/` with a leading slash. */
   publicFiles: ReadonlySet<string>
+  /** What fences and proofs show; without it there are no samples. */
+  samples?: Samples
   /** `YYYY-MM-DD` */
   today: string
 }
@@ -40,6 +43,8 @@ export interface SiteIndex extends Site {
   /** Addresses of the pages that are no article, such as `/about`. */
   pages: ReadonlySet<string>
   ids: Record<Exclude<Collection, 'articles'>, ReadonlySet<string>>
+  /** Id → fact. */
+  facts: ReadonlyMap<string, PageDocument>
   /** Ids in an article that a fragment can name; read when they are first asked for, of its Markdown if it is given. */
   targetsOf: (document: PageDocument, body?: MarkdownView) => LinkTargets
 }
@@ -73,6 +78,7 @@ export function indexSite(site: Site, targets = new TextCache<LinkTargets>()): S
     articles.set(document.address, document)
     for (const alias of stringsIn(document.fields.aliases)) if (!aliases.has(alias)) aliases.set(alias, document)
   }
+  const facts = documents.filter(({ collection }) => collection === 'facts')
   return {
     ...site,
     documents,
@@ -82,11 +88,15 @@ export function indexSite(site: Site, targets = new TextCache<LinkTargets>()): S
       '/',
       '/about',
       '/blog',
+      '/facts',
+      '/checklist',
       '/glossary',
+      '/proofs',
       '/search',
       ...site.config.categories.map(({ id }) => `/blog/${id}`),
     ]),
     ids: { glossary: idsOf('glossary'), authors: idsOf('authors'), facts: idsOf('facts') },
+    facts: new Map(facts.map((document) => [document.id, document])),
     targetsOf: (document, body) => targets.get(document, () => linkTargets(body ?? readView(document).body)),
   }
 }

@@ -1,6 +1,8 @@
 import { listOf } from '../rules/words.ts'
 import { ScaffoldProblem } from './problem.ts'
 import type { Flag, Question } from './questions.ts'
+import { questionsFor } from './questions.ts'
+import type { Target } from './target.ts'
 
 export type Answers = Partial<Record<Flag, string>>
 
@@ -28,16 +30,18 @@ async function askFor(question: Question, ask: NonNullable<Ask>): Promise<string
 /**
  * Completes what was given as flags by asking for the rest.
  *
+ * @param kind what is made, as people call it
  * @param given flag → what stands behind it
  * @param ask without it only flags count
  * @returns what is known, each checked; a flag that is not required may be missing
  * @throws ScaffoldProblem for a flag with a wrong value, one that the file has no use for, and, where nobody can be
  * asked, for the flags that are missing
  */
-export async function collectAnswers(questions: readonly Question[], given: Answers, ask: Ask): Promise<Answers> {
+export async function collectAnswers(kind: Target['kind'], given: Answers, ask: Ask): Promise<Answers> {
+  const questions = questionsFor(kind)
   const answers: Answers = {}
   const unused = Object.keys(given).find((flag) => !questions.some((question) => question.flag === flag))
-  if (unused) throw new ScaffoldProblem(`A term has no --${unused}: leave it out.`)
+  if (unused) throw new ScaffoldProblem(`${kind === 'article' ? 'An' : 'A'} ${kind} has no --${unused}: leave it out.`)
   for (const question of questions) {
     const { flag } = question
     const value = given[flag]

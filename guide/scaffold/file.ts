@@ -58,12 +58,28 @@ function term(answers: Answers): string {
   return `---\n${yaml(fields)}---\n`
 }
 
+function fact({ statement, value, unit, published, caveat, source }: Answers, today: string): string {
+  const isNumber = unit !== undefined && /^\d+(?:\.\d+)?$/.test(value ?? '')
+  return yaml({
+    statement,
+    value: isNumber ? Number(value) : value,
+    ...(unit && { unit }),
+    ...(published && { published }),
+    source: { title: URL.parse(source ?? '')?.host ?? source, url: source },
+    caveat,
+    checked: today,
+    // Whoever has read the source says so.
+    grade: 'cited',
+  })
+}
+
 /**
- * The Markdown of a new article or term. An article is a draft; what is to be written begins with `Write:`.
+ * The text of a new article, term or fact. An article is a draft; what is to be written begins with `Write:`.
  *
  * @param answers checked by collectAnswers
- * @param today `YYYY-MM-DD`, the date of the article
+ * @param today `YYYY-MM-DD`, the date of the article, or of the reading
  */
 export function newFile(target: Target, answers: Answers, today: string): string {
-  return target.kind === 'term' ? term(answers) : article(target.category, target.slug, answers, today)
+  if (target.kind === 'article') return article(target.category, target.slug, answers, today)
+  return target.kind === 'term' ? term(answers) : fact(answers, today)
 }

@@ -1,3 +1,4 @@
+import { factFields } from '../schema/fact.ts'
 import { frontmatterFields } from '../schema/frontmatter.ts'
 import { glossaryFields } from '../schema/glossary.ts'
 import { SEVERITIES } from '../schema/severity.ts'
@@ -8,7 +9,18 @@ import { nearest } from '../text/nearest.ts'
 import type { Target } from './target.ts'
 
 /** Names of the flags of `npm run new`, without the hyphens. */
-export const FLAGS = ['title', 'description', 'stack', 'severity', 'source'] as const
+export const FLAGS = [
+  'title',
+  'description',
+  'stack',
+  'severity',
+  'source',
+  'statement',
+  'value',
+  'unit',
+  'published',
+  'caveat',
+] as const
 
 export type Flag = (typeof FLAGS)[number]
 
@@ -98,7 +110,25 @@ const TERM_QUESTIONS: readonly Question[] = [
   { ...SOURCE, required: true },
 ]
 
+type Fact = 'statement' | 'value' | 'unit' | 'published' | 'caveat'
+
+/** A question for a field of a fact, checked as the rules check it. */
+const aboutFact = (flag: Fact, text: string, required = true): Question => {
+  return { flag, text, required, problem: bySchema(factFields.shape[flag]) }
+}
+
+const FACT_QUESTIONS: readonly Question[] = [
+  aboutFact('statement', 'The fact as one sentence, in your own words'),
+  aboutFact('value', 'The figure, or the outcome in a few words'),
+  aboutFact('unit', 'What the figure counts, such as apps or % (Enter: nothing)', false),
+  aboutFact('published', 'Day on which the source published it, YYYY-MM-DD (Enter: it names none)', false),
+  aboutFact('caveat', 'What the figure does not say, as a sentence'),
+  { ...SOURCE, required: true },
+]
+
+const QUESTIONS = { article: ARTICLE_QUESTIONS, term: TERM_QUESTIONS, fact: FACT_QUESTIONS }
+
 /** What has to be known for the file, in the order of asking. */
 export function questionsFor(kind: Target['kind']): readonly Question[] {
-  return kind === 'term' ? TERM_QUESTIONS : ARTICLE_QUESTIONS
+  return QUESTIONS[kind]
 }

@@ -1,3 +1,4 @@
+import type { CitedFact } from './fact.ts'
 import type { Frontmatter } from './frontmatter.ts'
 import type { Source } from './source.ts'
 import type { StackId } from './stack.ts'
@@ -33,6 +34,8 @@ export interface Derived {
   faq: FaqEntry[]
   checklist: ChecklistSection[]
   headings: TocEntry[]
+  /** In the order in which the page cites them. */
+  facts: CitedFact[]
 }
 
 /** One article as listings, cards and metadata see it: everything but the body. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { authorFields } from './author.ts'
+import { factFields } from './fact.ts'
 import { frontmatterFields } from './frontmatter.ts'
 
 /**
@@ -29,6 +30,7 @@ export const articleColumns = z.object({
   faq: json,
   checklist: json,
   headings: json,
+  facts: json,
 })
 
 export const glossaryColumns = z.object({
@@ -39,3 +41,12 @@ export const glossaryColumns = z.object({
 })
 
 export const authorColumns = z.object(authorFields.shape)
+
+export const factColumns = z.object({
+  ...factFields.shape,
+  published: z.string().optional(),
+  checked: z.string(),
+  // A text or a number: a column has one type.
+  value: json,
+  source: z.record(z.string(), z.unknown()),
+})

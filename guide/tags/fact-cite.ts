@@ -4,8 +4,7 @@ import { text } from './prop-types.ts'
 
 export const factCite = defineTag({
   name: 'fact-cite',
-  summary: 'A figure or an incident from content/facts/, with its source.',
-  status: 'planned',
+  summary: 'A figure or an incident from content/facts/, with its source, date and caveat on the page.',
   form: 'inline',
   props: z.strictObject({ id: text.describe('Name of a file in content/facts/ without .yml') }),
   content: { kind: 'any' },

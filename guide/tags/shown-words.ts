@@ -10,3 +10,15 @@ export const RELATED_GUIDES = 'Related guides'
 export const VERDICT_LABELS = ['What is good', 'What to watch'] as const
 
 export const SOURCES = 'Sources'
+
+export const FACTS_CITED = 'Facts cited'
+
+/** What is said of each fact, besides its statement. */
+export const FACT_LABELS = {
+  figure: 'Figure',
+  sample: 'Sample',
+  caveat: 'Caveat',
+  source: 'Source',
+  published: 'Published',
+  checked: 'Read',
+} as const

@@ -4,6 +4,7 @@ import { readBody, readSource } from '../markdown/source/document.ts'
 import { SOURCES } from '../tags/shown-words.ts'
 import { absoluteUrl } from '../site/address.ts'
 import type { TwinContext } from './context.ts'
+import { factsCited } from './facts.ts'
 import { flatten } from './flatten.ts'
 import { htmlText } from './html-text.ts'
 import { markdownText } from './markdown-text.ts'
@@ -14,7 +15,7 @@ export interface Twin {
   context: TwinContext
   /** Frontmatter as the editor wrote it. */
   fields: Record<string, unknown>
-  /** The text and the list of sources, without the title. */
+  /** The text, the facts that it cites and the list of sources, without the title. */
   content: Root
 }
 
@@ -38,11 +39,12 @@ export function readTwin(source: string, context: TwinContext): Twin {
   const { tree, failure } = readBody(document)
   if (!tree) throw new Error(`The Markdown of ${context.path} can't be read: ${failure}`)
   const { fields } = document
-  const content: Root = { type: 'root', children: [...flatten(tree, context).children, ...sourcesOf(fields)] }
+  const children = [...flatten(tree, context).children, ...factsCited(tree, context), ...sourcesOf(fields)]
+  const content: Root = { type: 'root', children }
   return { context, fields, content }
 }
 
-/** The Markdown twin: the editor's fields and the canonical address, the title, the text, the sources. */
+/** The Markdown twin: the editor's fields and the canonical address, the title, the text, the facts cited, the sources. */
 export function twinMarkdown({ context, fields, content }: Twin): string {
   const frontmatter = stringify({ ...fields, url: absoluteUrl(context.origin, context.path) }, { lineWidth: 0 })
   const title = heading(1, [text(String(fields.title ?? context.path))])

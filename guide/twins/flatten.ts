@@ -62,7 +62,7 @@ function flattenBlock(node: Nodes, scope: Scope): RootContent[] {
       return [shifted]
     }
     case 'code':
-      return fence(node)
+      return fence(node, scope)
     case 'html':
       return withoutComments(node)
     case 'definition':

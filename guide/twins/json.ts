@@ -63,6 +63,7 @@ export function jsonTwin({ origin, site, article, author, stem, aliases, body }:
     schemaType: article.schemaType,
     author: author ? { id: article.author, ...author } : null,
     sources: article.sources,
+    facts: article.facts,
     verified: article.verified ?? null,
     severity: article.severity ?? null,
     cwe: article.cwe,

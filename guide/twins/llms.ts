@@ -37,6 +37,11 @@ export function llmsText(input: LlmsInput): string {
   const more = [
     entry(absoluteUrl(origin, LLMS_FULL), 'All guides in one file', 'The text of every guide, one after the other.'),
     entry(absoluteUrl(origin, '/glossary'), 'Glossary', 'What the terms in the guides mean, each with its source.'),
+    entry(
+      absoluteUrl(origin, '/facts'),
+      'Facts',
+      'Every figure that the guides cite, with its source, date and caveat.',
+    ),
     ...FEED_KINDS.map((kind) =>
       entry(absoluteUrl(origin, feedAddress(kind)), FEED_FORMATS[kind].name, 'The newest guides as a feed, in full.'),
     ),

@@ -7,10 +7,14 @@ export type Output =
   | { kind: 'feed'; format: FeedKind; category?: string }
   | { kind: 'llms' }
   | { kind: 'llms-full' }
+  | { kind: 'proofs' }
 
 /** The lists for language models: https://llmstxt.org */
 export const LLMS = '/llms.txt'
 export const LLMS_FULL = '/llms-full.txt'
+
+/** Every proof as data. */
+export const PROOFS = '/proofs.json'
 
 /** Addresses of the twins of an article. */
 export function twinAddresses(path: string): { markdown: string; json: string } {
@@ -21,6 +25,7 @@ export function twinAddresses(path: string): { markdown: string; json: string } 
 export function outputAt(address: string): Output | undefined {
   if (address === LLMS) return { kind: 'llms' }
   if (address === LLMS_FULL) return { kind: 'llms-full' }
+  if (address === PROOFS) return { kind: 'proofs' }
   const [, category, name] = /^(?:\/blog\/([^/]+))?\/([^/]+)$/.exec(address) ?? []
   const format = FEED_KINDS.find((kind) => FEED_FORMATS[kind].file === name)
   if (format) return { kind: 'feed', format, category }
@@ -40,5 +45,5 @@ export function outputAddresses(paths: readonly string[]): string[] {
   const twins = paths.flatMap((path) => Object.values(twinAddresses(path)))
   const taken = twins.find((address) => feeds.includes(address))
   if (taken !== undefined) throw new RangeError(`An article must not have the address of the feed ${taken}: rename it.`)
-  return [...twins, ...feeds, LLMS, LLMS_FULL]
+  return [...twins, ...feeds, LLMS, LLMS_FULL, PROOFS]
 }

@@ -4,6 +4,8 @@ import { siteFeed } from '../../guide/feeds/site-feed.ts'
 import type { Row } from '../../guide/listing/summary.ts'
 import { toArticle } from '../../guide/listing/summary.ts'
 import type { MarkNode } from '../../guide/markdown/tree.ts'
+import { readCodeCheck } from '../../guide/proof/code-check.ts'
+import { listProofs } from '../../guide/proof/listing.ts'
 import type { Article, ArticleSummary } from '../../guide/schema/article.ts'
 import { twinHtml, twinMarkdown } from '../../guide/twins/article.ts'
 import { jsonTwin } from '../../guide/twins/json.ts'
@@ -11,7 +13,7 @@ import { llmsFullText, llmsText } from '../../guide/twins/llms.ts'
 import type { Output } from '../../guide/twins/outputs.ts'
 import site from '../../site.config.ts'
 import type { Publication } from './publication.ts'
-import { readPublication, twinOf } from './publication.ts'
+import { keptSamples, readPublication, sourceOf, twinOf } from './publication.ts'
 
 /** The text of a file and its Content-Type without character set. */
 export interface MadeOutput {
@@ -49,6 +51,11 @@ const readForFeed = keep((article, publication) => {
   return { html: twinHtml(twin), author: publication.authors.get(String(twin.fields.author))?.name }
 })
 
+function proofsText({ articles }: Publication): string {
+  const guides = articles.map(({ path, title }) => ({ path, title, source: sourceOf(path) }))
+  return `${JSON.stringify(listProofs(keptSamples(), guides, readCodeCheck('.')), null, 2)}\n`
+}
+
 /** Makes a file from the articles that are published; undefined where there is nothing to make it from. */
 export async function makeOutput(event: H3Event, output: Output): Promise<MadeOutput | undefined> {
   const publication = await readPublication(event)
@@ -64,6 +71,7 @@ export async function makeOutput(event: H3Event, output: Output): Promise<MadeOu
     const read = (article: ArticleSummary) => readForFeed(article, publication)
     return { type: FEED_FORMATS[kind].type, text: siteFeed({ ...input, kind, category, read }) }
   }
+  if (output.kind === 'proofs') return { type: 'application/json', text: proofsText(publication) }
   const article = publication.byPath.get(output.path)
   if (!article) return undefined
   return output.kind === 'markdown'

@@ -3,9 +3,12 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import type { H3Event } from 'h3'
 import { isUnpublished } from '../../guide/content/publication.ts'
+import { factsOf } from '../../guide/facts/folder.ts'
 import { chooseRelated } from '../../guide/listing/related.ts'
 import type { Row } from '../../guide/listing/summary.ts'
 import { SUMMARY_COLUMNS, toSummary } from '../../guide/listing/summary.ts'
+import type { Samples } from '../../guide/proof/samples.ts'
+import { readSamples } from '../../guide/proof/samples.ts'
 import type { ArticleSummary } from '../../guide/schema/article.ts'
 import type { Author } from '../../guide/schema/author.ts'
 import { today } from '../../guide/schema/date.ts'
@@ -47,15 +50,30 @@ export function readPublication(event: H3Event): Promise<Publication> {
   return import.meta.prerender ? (kept ??= read(event)) : read(event)
 }
 
+const contentFolder = (): string => resolve(process.env.GUIDE_CONTENT || 'content')
+
+/** The text of an article's file. */
+export function sourceOf(path: string): string {
+  return readFileSync(join(contentFolder(), `${path}.md`), 'utf8')
+}
+
+let samples: Samples | undefined
+
+/** Reads the samples once while prerendering, and anew in dev. */
+export function keptSamples(): Samples {
+  return import.meta.prerender ? (samples ??= readSamples('.')) : readSamples('.')
+}
+
 /** Reads an article from its source and flattens it. */
 export function twinOf(article: ArticleSummary, { articles, byPath, terms }: Publication): Twin {
   const { path } = article
-  const source = readFileSync(join(resolve(process.env.GUIDE_CONTENT || 'content'), `${path}.md`), 'utf8')
-  return readTwin(source, {
+  return readTwin(sourceOf(path), {
     origin: useRuntimeConfig().public.siteUrl,
     path,
     page: (target) => byPath.get(target),
     term: (id) => terms.get(id),
+    fact: factsOf(contentFolder()),
     related: chooseRelated(article, articles).map((other) => other.path),
+    samples: keptSamples(),
   })
 }

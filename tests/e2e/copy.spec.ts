@@ -18,25 +18,43 @@ async function show(block: Locator): Promise<void> {
     .click()
 }
 
+/** Comments of one line in languages where they do not begin with `//`. */
+const COMMENTS: Record<string, string> = {
+  bash: '# …',
+  dockerfile: '# …',
+  env: '# …',
+  html: '<!-- … -->',
+  http: '# …',
+  nginx: '# …',
+  sh: '# …',
+  sql: '-- …',
+  text: '# …',
+  toml: '# …',
+  vue: '<!-- … -->',
+  yaml: '# …',
+}
+
 for (const path of ARTICLES) {
   test(`${path} gives exactly the code of its source`, async ({ page, reader }) => {
     await page.goto(path)
     const source = fences(readFileSync(resolve(ROOT, `content${path}.md`), 'utf8'))
     const blocks = page.locator('code-block')
     await expect(blocks).toHaveCount(source.length)
-    for (const [index, { code, isVulnerable }] of source.entries()) {
+    for (const [index, { language, code, isVulnerable }] of source.entries()) {
       const block = blocks.nth(index)
       const button = block.getByRole('button', { name: /Copy|Copied/ })
       await show(block)
       expect(await block.locator('code').textContent()).toBe(code)
-      if (isVulnerable) {
-        await expect(block).toHaveAttribute('data-verdict', 'vulnerable')
-        await expect(button).toHaveCount(0)
-        continue
-      }
       await button.click()
       await expect(button).toHaveText('Copied')
-      expect(await clipboard(reader)).toBe(code)
+      const copied = await clipboard(reader)
+      if (isVulnerable) {
+        await expect(block).toHaveAttribute('data-verdict', 'vulnerable')
+        const warning = `VULNERABLE: do not use. From Fixproof, https://fixproof.example${path}`
+        expect(copied).toBe(`${COMMENTS[language]?.replace('…', warning) ?? `// ${warning}`}\n${code}`)
+      } else {
+        expect(copied).toBe(code)
+      }
     }
   })
 }
@@ -49,4 +67,15 @@ test('the button says when it was not allowed', async ({ page }) => {
   const button = page.locator('.code-copy').first()
   await button.click()
   await expect(button).toHaveText('Not allowed')
+})
+
+test('vulnerable code that was selected by hand carries its label too', async ({ page, reader }) => {
+  const path = ARTICLES.find((article) => {
+    return fences(readFileSync(resolve(ROOT, `content${article}.md`), 'utf8')).some(({ isVulnerable }) => isVulnerable)
+  })
+  await page.goto(path ?? '')
+  const code = page.locator('code-block[data-verdict="vulnerable"] code').first()
+  await code.evaluate((element) => document.getSelection()?.selectAllChildren(element))
+  await page.keyboard.press('ControlOrMeta+c')
+  await expect.poll(() => clipboard(reader)).toContain('VULNERABLE: do not use. From Fixproof')
 })

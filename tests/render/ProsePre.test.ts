@@ -38,6 +38,14 @@ describe('ProsePre', () => {
     expect(html).not.toContain('secret')
   })
 
+  it('has the label with which vulnerable code is copied, and none on other code', async () => {
+    const label = async (props: object) =>
+      attribute((await render(ProsePre, { language: 'sql', html: '', ...props })).one('code-block'), 'data-label')
+    expect(await label({ verdict: 'vulnerable' })).toBe('-- VULNERABLE: do not use. From Fixproof, {page}')
+    expect(await label({ verdict: 'fixed' })).toBeUndefined()
+    expect(await label({})).toBeUndefined()
+  })
+
   it('names an unknown language by its id', async () => {
     const { texts } = await render(ProsePre, { language: 'klingon', html: '' })
     expect(texts('.code-language')).toEqual(['klingon'])

@@ -11,6 +11,7 @@ describe('SiteFooter', () => {
     expect(attribute(one('nav'), 'aria-label')).toBe('Footer')
     expect(all('a').map((link) => [textOf(link), attribute(link, 'href')])).toEqual([
       ...site.navigation.map(({ label, href }) => [label, href]),
+      ['Facts', '/facts'],
       ['Source', site.repository.url],
     ])
   })

@@ -1,6 +1,6 @@
 import type { ArticleContext } from '../../components/article/context.ts'
 import type { ArticleSummary } from '../../guide/schema/article.ts'
-import { summary } from '../unit/guide/schema/sample-article.ts'
+import { fact, summary } from '../unit/guide/schema/sample-article.ts'
 
 export const SELF = summary({ path: '/blog/guides/supabase', stack: ['supabase', 'nextjs'] })
 
@@ -16,5 +16,6 @@ export function siteWith(...others: ArticleSummary[]): ArticleContext {
     terms: [
       { id: 'rls', term: 'row level security', short: 'Rules that say which "rows" a user may see.', aliases: [] },
     ],
+    facts: [fact()],
   }
 }

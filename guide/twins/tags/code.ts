@@ -3,10 +3,13 @@ import type { Verdict } from '../../markdown/fence.ts'
 import { readVerdict } from '../../markdown/fence.ts'
 import { LANGUAGES } from '../../markdown/languages.ts'
 import { readFenceInfo } from '../../markdown/source/fence-info.ts'
+import { isProblem, readSrc, takeFromSample } from '../../proof/fence-source.ts'
+import type { Samples } from '../../proof/samples.ts'
 import { inlineCode, paragraph, strong, text } from '../nodes.ts'
-import type { BlockFlattening } from '../scope.ts'
+import type { BlockFlattening, Scope } from '../scope.ts'
 
-const VERDICTS = { vulnerable: 'Vulnerable', fixed: 'Fixed' } as const
+/** Whoever takes code from a twin gets these words with it. */
+const VERDICTS = { vulnerable: 'Vulnerable, do not use', fixed: 'Fixed' } as const
 
 interface Label {
   /** The name of a tab. */
@@ -24,13 +27,21 @@ function labelOf(language: string | undefined, filename: string | undefined, lab
   return filename === undefined ? [] : [paragraph(inlineCode(filename), text(':'))]
 }
 
+/** The code of a fence and the side that it is on; of a sample where it names one. */
+function shown(node: Code, meta: string, samples: Samples): { code: string; verdict?: Verdict } {
+  const src = readSrc(meta)
+  const found = src === undefined ? undefined : takeFromSample(src, samples)
+  if (found && isProblem(found)) throw new Error(`${found.message} ${found.hint}`)
+  return { code: found?.code ?? node.value, verdict: readVerdict(meta) ?? found?.side }
+}
+
 /** A fence with nothing but its language, below what the page shows above it. */
-export function fence(node: Code, label: Label = {}): RootContent[] {
+export function fence(node: Code, { context }: Pick<Scope, 'context'>, label: Label = {}): RootContent[] {
   const { language, filename, meta } = readFenceInfo(`${node.lang ?? ''} ${node.meta ?? ''}`.trim())
-  const verdict = readVerdict(meta) ?? label.verdict
+  const { code, verdict = label.verdict } = shown(node, meta, context.samples)
   return [
     ...labelOf(language, filename, { ...label, verdict }),
-    { type: 'code', lang: language ?? null, meta: null, value: node.value },
+    { type: 'code', lang: language ?? null, meta: null, value: code },
   ]
 }
 
@@ -38,7 +49,9 @@ export function fence(node: Code, label: Label = {}): RootContent[] {
 function fencesOf(labelAt: (index: number) => Label): BlockFlattening {
   return (tag, scope) => {
     let index = 0
-    return tag.children.flatMap((node) => (node.type === 'code' ? fence(node, labelAt(index++)) : scope.blocks([node])))
+    return tag.children.flatMap((node) =>
+      node.type === 'code' ? fence(node, scope, labelAt(index++)) : scope.blocks([node]),
+    )
   }
 }
 

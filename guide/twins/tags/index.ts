@@ -1,8 +1,9 @@
 import type { BlockFlattening, InlineFlattening } from '../scope.ts'
 import { dangerBox, infoBox, tipBox, tldr, warningBox } from './boxes.ts'
 import { codeCompare, codeGroup } from './code.ts'
-import { callToAction, factCite, glossaryTerm, proofResult, relatedArticles, relatedCard } from './links.ts'
+import { callToAction, factCite, glossaryTerm, relatedArticles, relatedCard } from './links.ts'
 import { checklistItem, checklistSection, faqItem, faqSection, stepItem, stepList, verdictColumns } from './lists.ts'
+import { proofResult } from './proof.ts'
 
 /** Tag → what it becomes; a test holds the two lists against the registry of tags. */
 export const BLOCK_FLATTENINGS: Readonly<Record<string, BlockFlattening>> = {

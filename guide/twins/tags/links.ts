@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast'
+import { factWords } from '../../facts/words.ts'
 import { RELATED_GUIDES } from '../../tags/shown-words.ts'
 import { absolute } from '../absolute.ts'
-import { heading, inlineCode, joinLists, link, list, listItem, paragraph, strong, text } from '../nodes.ts'
+import { heading, joinLists, link, list, listItem, paragraph, text } from '../nodes.ts'
 import type { BlockFlattening, InlineFlattening, Scope } from '../scope.ts'
 import { textProp } from './title.ts'
 
@@ -29,10 +30,6 @@ export const callToAction: BlockFlattening = (tag, scope) => {
   return [...scope.blocks(tag.children), paragraph(href === undefined ? label : link(href, label))]
 }
 
-export const proofResult: BlockFlattening = (tag) => [
-  paragraph(strong(text('Proof:')), text(' '), inlineCode(textProp(tag, 'sample') ?? '')),
-]
-
 export const glossaryTerm: InlineFlattening = (tag, scope) => {
   const id = textProp(tag, 'id') ?? ''
   const words = scope.inline(tag.children)
@@ -40,8 +37,11 @@ export const glossaryTerm: InlineFlattening = (tag, scope) => {
   return [link(url, ...(words.length > 0 ? words : [text(scope.context.term(id) ?? id)]))]
 }
 
-/** Its words; without any, what it is called. */
+/** Its words as a link to the source, so that somebody who takes the sentence alone has both. */
 export const factCite: InlineFlattening = (tag, scope) => {
-  const words = scope.inline(tag.children)
-  return words.length > 0 ? words : [text((textProp(tag, 'id') ?? '').replaceAll('-', ' '))]
+  const id = textProp(tag, 'id') ?? ''
+  const fact = scope.context.fact(id)
+  const written = scope.inline(tag.children)
+  const words = written.length > 0 ? written : [text(fact ? factWords(fact) : id)]
+  return fact ? [link(fact.source.url, ...words)] : words
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { exampleFiles, readExamples } from '../../../../guide/docs/example-site.ts'
+import { readSamples } from '../../../../guide/proof/samples.ts'
 import { lintSite } from '../../../../guide/rules/engine.ts'
 import { TAGS } from '../../../../guide/tags/registry.ts'
 import config from '../../../../site.config.ts'
 
 /** Every issue of a site with these examples; an example is no whole article and need not begin with a tldr. */
 function lint(examples?: Map<string, string>) {
-  const site = { config, files: exampleFiles(examples), publicFiles: new Set<string>(), today: '2026-11-22' }
+  const around = { config, publicFiles: new Set<string>(), samples: readSamples('.'), today: '2026-11-22' }
+  const site = { ...around, files: exampleFiles(examples) }
   return lintSite(site)
     .filter(({ rule, severity }) => rule !== 'tldr' || severity === 'error')
     .map(({ file, rule, message }) => `${file} ${rule}: ${message}`)

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { snippets } from '../../../../guide/docs/snippets.ts'
 import { TAGS, findTag } from '../../../../guide/tags/registry.ts'
+import { samples } from '../proof/sample-files.ts'
 import { lint } from '../rules/lint.ts'
 
 /** The text of a snippet with something written at each of its places. */
 function expand(name: string): string {
   const text = snippets()[name]?.body.join('\n') ?? ''
   return text
-    .replace('id="$2"', 'id="rls"')
+    .replace('id="$2"', name === 'fact-cite' ? 'id="leaks"' : 'id="rls"')
+    .replace('sample="$1"', 'sample="idor"')
     .replace('href="$1"', name === 'related-card' ? 'href="/blog" title="All guides"' : 'href="/blog"')
     .replace(/\$\{\d+:([^}]*)\}/g, '$1')
     .replace('$0', '')
@@ -30,7 +32,7 @@ describe('snippets', () => {
 
   // The article around it has a tldr already.
   it.each(ready.filter((name) => name !== 'tldr'))('writes a %s that breaks no rule', (name) => {
-    expect(lint(inParent(name, expand(name)))).toEqual([])
+    expect(lint({ body: inParent(name, expand(name)), samples: samples() })).toEqual([])
   })
 
   it('writes props, titles and nested tags', () => {

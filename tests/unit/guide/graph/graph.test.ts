@@ -3,7 +3,7 @@ import { buildGraph, serializeGraph } from '../../../../guide/graph/graph.ts'
 import type { GraphInput } from '../../../../guide/graph/page.ts'
 import type { Article } from '../../../../guide/schema/article.ts'
 import site from '../../../../site.config.ts'
-import { article } from '../schema/sample-article.ts'
+import { article, fact } from '../schema/sample-article.ts'
 
 const ORIGIN = 'https://guide.example'
 type Node = Record<string, unknown>
@@ -130,6 +130,15 @@ describe('the article', () => {
     })
     expect(node).not.toHaveProperty('keywords')
     expect(node).not.toHaveProperty('dependencies')
+  })
+
+  it('cites the sources of its facts with their days, each document once', () => {
+    const [own] = article().sources
+    const facts = [fact(), fact({ id: 'b' }), fact({ id: 'c', source: own ?? fact().source })]
+    expect(nodeOf(articlePage({ facts }), 'TechArticle').citation).toEqual([
+      { '@type': 'CreativeWork', name: own?.title, url: own?.url },
+      { '@type': 'CreativeWork', name: 'Report "A"', url: 'https://example.com/report', datePublished: '2025-05-29' },
+    ])
   })
 
   it('is about its tools by name; "any" is none', () => {

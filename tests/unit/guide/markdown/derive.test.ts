@@ -22,6 +22,7 @@ describe('deriveFromBody', () => {
       faq: [{ id: 'faq-is-it-safe', question: 'Is it "safe"?', answer: 'Run: npm ci' }],
       checklist: [{ title: 'Keys', items: [{ id: 'check-rotate-keys', label: 'Rotate keys' }] }],
       headings: [{ id: 'fix', text: 'Fix it', depth: 2 }],
+      facts: [],
     })
   })
 
@@ -89,7 +90,7 @@ describe('deriveFromBody', () => {
   })
 
   it('derives empty lists and one minute from an empty page', async () => {
-    expect(await deriveFromBody([])).toEqual({ words: 0, readTime: 1, faq: [], checklist: [], headings: [] })
+    expect(await deriveFromBody([])).toEqual({ words: 0, readTime: 1, faq: [], checklist: [], headings: [], facts: [] })
   })
 
   it('refuses an unknown language', async () => {

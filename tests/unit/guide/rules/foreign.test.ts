@@ -25,7 +25,7 @@ const FOREIGN = some(globSync('node_modules/**/*.md', { exclude: ['**/.cache/**'
 
 function siteWith(file: { text: string; unreadable?: string }): Site {
   const files = [...NEIGHBOURS, { path: PATH, file: PATH, ...file }]
-  return { config: VALID.config, publicFiles: VALID.publicFiles, today: TODAY, files }
+  return { config: VALID.config, publicFiles: VALID.publicFiles, samples: VALID.samples, today: TODAY, files }
 }
 
 describe('the rules on what other people write', () => {

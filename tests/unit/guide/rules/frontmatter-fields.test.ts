@@ -228,7 +228,7 @@ aliases: [/old.html]`,
 value: 50
 published: 2026-01-01
 source: { title: A, url: https://example.com }
-caveat: Small.
+caveat: Two were asked.
 checked: 2026-01-02
 grade: red
 `,

@@ -1,4 +1,5 @@
 import { decode } from '../../../../guide/content/folder.ts'
+import type { Samples } from '../../../../guide/proof/samples.ts'
 import { lintSite } from '../../../../guide/rules/engine.ts'
 import type { Issue } from '../../../../guide/rules/issue.ts'
 
@@ -16,6 +17,7 @@ export interface TestSite {
   /** Path → text of other files. */
   others?: Record<string, string>
   publicFiles?: string[]
+  samples?: Samples
 }
 
 const TODAY = '2026-11-22'
@@ -58,12 +60,24 @@ sources:
 ---
 `
 
+export const FACT = `statement: One of two apps leaked, in a sample of 1,000.
+value: 50
+unit: '%'
+published: 2026-01-01
+source:
+  title: A report
+  url: https://example.com/report
+caveat: Two were asked.
+checked: 2026-02-01
+grade: read
+`
+
 /** Every issue of the file, from every rule, in one line each: a mistake must be reported once. */
 export function lint(input: string | TestSite): string[] {
   const site = typeof input === 'string' ? { body: input } : input
   const path = site.path ?? 'blog/guides/page.md'
   const read = site.bytes ? decode(Uint8Array.from(site.bytes)) : { text: site.text ?? article(site) }
-  const others = Object.entries({ 'glossary/rls.md': TERM, ...site.others })
+  const others = Object.entries({ 'glossary/rls.md': TERM, 'facts/leaks.yml': FACT, ...site.others })
   const files = [{ path, file: path, ...read }, ...others.map(([other, text]) => ({ path: other, file: other, text }))]
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
   const issues = lintSite(
@@ -71,6 +85,7 @@ export function lint(input: string | TestSite): string[] {
       config: { url: 'https://fixproof.example', categories: [category('guides'), category('how-to')] },
       files,
       publicFiles: new Set(site.publicFiles ?? ['/diagram.svg']),
+      samples: site.samples,
       today: TODAY,
     },
     { only: new Set([path]) },

@@ -51,10 +51,13 @@ function readFixture(file: string, path: string): ContentFile {
 }
 
 describe('a file with one mistake', () => {
-  it.each(MISTAKES)('%s', async (file, [told, stands, says, hint, { path, beside = {} } = {}]) => {
+  it.each(MISTAKES)('%s', async (file, [told, stands, says, hint, { path, beside = {}, samples = {} } = {}]) => {
     const fixture = readFixture(file, path ?? `blog/guides/${file.replace(/^.*\//, '')}`)
     const others = Object.entries(beside).map(([other, text]) => ({ path: other, file: other, text }))
-    const site = withFiles(AROUND, [fixture, ...others])
+    const site = {
+      ...withFiles(AROUND, [fixture, ...others]),
+      samples: new Map([...(AROUND.samples ?? []), ...Object.entries(samples)]),
+    }
 
     const issues = await judgeSite(site, { only: new Set([fixture.path]) })
 

@@ -42,7 +42,7 @@ const CASE = fc.record({ damage: damageOf(SOURCES.length), path })
 
 function siteWith(text: string, at: string): Site {
   const files = [...NEIGHBOURS, { path: at, file: at, text }]
-  return { config: VALID.config, publicFiles: VALID.publicFiles, today: TODAY, files }
+  return { config: VALID.config, publicFiles: VALID.publicFiles, samples: VALID.samples, today: TODAY, files }
 }
 
 type Case = { damage: Damage; path: string }

@@ -11,8 +11,8 @@ Text.
   })
 
   it('reports a tag that is planned', () => {
-    expect(lint(':proof-result{sample="idor"}')).toEqual([
-      '16:1 error tag-planned: The tag "proof-result" is not available yet. Leave it out for now.',
+    expect(lint(':fact-cite{id="leaks"}')).toEqual([
+      '16:1 error tag-planned: The tag "fact-cite" is not available yet. Leave it out for now.',
     ])
   })
 })

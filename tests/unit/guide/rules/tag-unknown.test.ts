@@ -36,7 +36,7 @@ Text.
 Text.
 ::`),
     ).toEqual([
-      '16:1 error tag-unknown: Unknown tag "zzz". Tags are tldr, warning-box, danger-box, tip-box, info-box, faq-section, faq-item, related-articles, related-card, checklist-section, checklist-item, step-list, step-item, code-group, code-compare, verdict-columns, glossary-term, call-to-action.',
+      '16:1 error tag-unknown: Unknown tag "zzz". Tags are tldr, warning-box, danger-box, tip-box, info-box, faq-section, faq-item, related-articles, related-card, checklist-section, checklist-item, step-list, step-item, code-group, code-compare, verdict-columns, proof-result, glossary-term, fact-cite, call-to-action.',
     ])
   })
 })

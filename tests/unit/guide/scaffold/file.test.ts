@@ -73,4 +73,23 @@ describe('newFile', () => {
     expect(lint([file])).toEqual([])
     expect(file.text).toContain('  - title: www.postgresql.org\n')
   })
+
+  it.each([
+    ['50', '%', "value: 50\nunit: '%'\n"],
+    ['170 of 1,645', 'apps', 'value: 170 of 1,645\nunit: apps\n'],
+    ['closed', undefined, 'value: closed\npublished: 2026-01-01\n'],
+  ])('writes a fact with the value %s that breaks no rule and is not read yet', (value, unit, written) => {
+    const file = build(['fact', 'leaks'], {
+      statement: 'One of two apps leaked.',
+      value,
+      ...(unit && { unit }),
+      published: '2026-01-01',
+      caveat: 'Two were asked.',
+      source: 'https://example.com/report',
+    })
+    expect(file.path).toBe('facts/leaks.yml')
+    expect(lint([file])).toEqual([])
+    expect(file.text).toContain(written)
+    expect(file.text).toMatch(/checked: 2026-11-22\ngrade: cited\n$/)
+  })
 })

@@ -28,6 +28,14 @@ describe('readTarget', () => {
     expect(readTarget(['term', 'rls'], CATEGORIES)).toEqual({ kind: 'term', id: 'rls', path: 'glossary/rls.md' })
   })
 
+  it('reads a fact', () => {
+    expect(readTarget(['fact', 'open-tables'], CATEGORIES)).toEqual({
+      kind: 'fact',
+      id: 'open-tables',
+      path: 'facts/open-tables.yml',
+    })
+  })
+
   it.each([
     [['guide/auth0'], 'There is no category "guide". Did you mean "guides"?'],
     [['recipes/soup'], 'There is no category "recipes". Categories are guides and how-to.'],
@@ -43,6 +51,7 @@ describe('readTarget', () => {
     [[], 'The new guide has no name yet.'],
     [['guides/a', 'guides/b'], 'One guide at a time, and 2 are named.'],
     [['term'], 'A term has one id.'],
+    [['fact', 'a', 'b'], 'A fact has one id.'],
     [['term', 'Row level'], 'The id "Row level" can\'t be an address'],
   ])('refuses %j', (words, message) => {
     expect(problem(...words)).toContain(message)

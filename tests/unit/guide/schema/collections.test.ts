@@ -10,7 +10,8 @@ const TERM = { term: 'RLS', short: 'Rules in the database that say which rows a 
 const FACT = {
   statement: 'One in five apps leaks its keys.',
   value: 20,
-  unit: 'percent',
+  unit: '%',
+  sample: '1,000 users of the vendor',
   published: '2026-01-01',
   source,
   caveat: 'The vendor asked its own users.',
@@ -52,7 +53,10 @@ const COLLECTIONS: [string, z.ZodType, Record<string, unknown>, [Record<string, 
     FACT,
     [
       [{ statement: '' }, 'statement'],
+      [{ statement: 'One in five apps leaks' }, 'statement'],
       [{ value: true }, 'value'],
+      [{ unit: undefined }, 'unit'],
+      [{ sample: ' ' }, 'sample'],
       [{ unit: '' }, 'unit'],
       [{ published: '2026' }, 'published'],
       [{ source: { ...source, url: 'x' } }, 'source.url'],
@@ -77,7 +81,7 @@ describe.each(COLLECTIONS)('%s', (_name, schema, entry, spoilt) => {
 
 describe('optional fields', () => {
   it('may be left out', () => {
-    const { unit: _unit, ...fact } = FACT
+    const { unit: _unit, sample: _sample, published: _published, ...fact } = FACT
     expect(authorFields.safeParse({ name: 'Jo' }).success).toBe(true)
     expect(glossaryFields.safeParse(TERM).success).toBe(true)
     expect(factFields.safeParse({ ...fact, value: 'closed' }).success).toBe(true)

@@ -1,4 +1,5 @@
 import type { Article, ArticleSummary } from '../../../../guide/schema/article.ts'
+import type { CitedFact } from '../../../../guide/schema/fact.ts'
 
 /** An article as listings see it; what a test is about is overwritten. */
 export function summary(changes: Partial<ArticleSummary> = {}): ArticleSummary {
@@ -16,6 +17,23 @@ export function summary(changes: Partial<ArticleSummary> = {}): ArticleSummary {
   }
 }
 
+/** A cited fact; what a test is about is overwritten. */
+export function fact(changes: Partial<CitedFact> = {}): CitedFact {
+  return {
+    id: 'open-tables',
+    statement: 'A crawl of 1,645 apps found 170 with open tables.',
+    value: '170 of 1,645',
+    unit: 'apps',
+    published: '2025-05-29',
+    source: { title: 'Report "A"', url: 'https://example.com/report' },
+    caveat: 'One crawl of one platform.',
+    checked: '2026-01-01',
+    grade: 'read',
+    cites: 1,
+    ...changes,
+  }
+}
+
 /** The whole article; what a test is about is overwritten. */
 export function article(changes: Partial<Article> = {}): Article {
   return {
@@ -24,6 +42,7 @@ export function article(changes: Partial<Article> = {}): Article {
     faq: [],
     checklist: [],
     headings: [],
+    facts: [],
     keywords: [],
     twitterCard: 'summary_large_image',
     schemaType: 'TechArticle',

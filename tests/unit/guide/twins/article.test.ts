@@ -9,6 +9,7 @@ import { addressOf, collectionOf } from '../../../../guide/content/address.ts'
 import { readContentFolder } from '../../../../guide/content/folder.ts'
 import { readBody, readSource } from '../../../../guide/markdown/source/document.ts'
 import { readFenceInfo } from '../../../../guide/markdown/source/fence-info.ts'
+import { isProblem, readSrc, takeFromSample } from '../../../../guide/proof/fence-source.ts'
 import { readMarkdownTwin } from '../../../../guide/output/markdown-twin.ts'
 import { readTwin, twinHtml, twinMarkdown } from '../../../../guide/twins/article.ts'
 import { markdownText } from '../../../../guide/twins/markdown-text.ts'
@@ -29,9 +30,16 @@ function codesOf(tree: Root): Code[] {
   return codes
 }
 
+/** The code of a fence, from its sample where it names one. */
+function codeOf({ meta, value }: Code): string {
+  const src = readSrc(meta ?? '')
+  const found = src === undefined ? undefined : takeFromSample(src, CONTEXT.samples)
+  return found && !isProblem(found) ? found.code : value
+}
+
 /** Language and code of each fence, in order. */
 function fencesOf(tree: Root): [language: string | undefined, code: string][] {
-  return codesOf(tree).map(({ lang, meta, value }) => [readFenceInfo(`${lang ?? ''} ${meta ?? ''}`).language, value])
+  return codesOf(tree).map((node) => [readFenceInfo(`${node.lang ?? ''} ${node.meta ?? ''}`).language, codeOf(node)])
 }
 
 const SOURCE = `---
@@ -113,7 +121,7 @@ describe('twinHtml', () => {
     const decode = (code: string) =>
       code.replace(/&#x([\dA-F]+);/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
     const codes = [...html.matchAll(/<pre><code[^>]*>([\s\S]*?)<\/code><\/pre>/g)].map(([, code = '']) => decode(code))
-    const expected = source ? codesOf(source).map(({ value }) => (value === '' ? '' : `${value}\n`)) : []
+    const expected = source ? codesOf(source).map((node) => (codeOf(node) === '' ? '' : `${codeOf(node)}\n`)) : []
     expect(codes.sort()).toEqual(expected.sort())
     const marked = html.replace(/<code[\s\S]*?<\/code>/g, '')
     expect(marked).not.toMatch(/<(?:script|style|iframe|input|svg)|\s(?:style|on\w+)=/)

@@ -19,11 +19,26 @@ describe('flatten', () => {
     expect(flat(readFileSync(join(EXAMPLES, `${name}.md`), 'utf8'))).toBe(FLATTENED[name])
   })
 
-  it('flattens the tags that are planned', () => {
-    expect(flat(':proof-result{sample="leaked-id"}')).toBe('**Proof:** `leaked-id`\n')
-    expect(flat('That is :fact-cite{id="half-of-apps"}, or :fact-cite[one in two]{id="half-of-apps"}.')).toBe(
-      'That is half of apps, or one in two.\n',
+  it('shows the code of a sample below its verdict, and refuses what is not there', () => {
+    expect(flat('```ts {1} [app.ts] src="samples/idor/vulnerable/app.ts#read"\n```')).toBe(
+      '**Vulnerable, do not use:** `app.ts`\n\n```ts\nread: (id: string) => db.find({ id }),\n```\n',
     )
+    expect(flat('```sql src="samples/idor/schema.sql#L1"\n```')).toBe('```sql\ncreate table notes (id int);\n```\n')
+    expect(() => flat('```ts src="samples/idor/gone.ts"\n```')).toThrow('There is no file samples/idor/gone.ts.')
+  })
+
+  it('shows a proof as a sentence, a table and how to repeat it', () => {
+    expect(flat(':proof-result{sample="idor"}'))
+      .toBe(`**Proof: Notes of others, by id. Holds.** An API in which B asks for the notes of A.
+
+| Attack | Vulnerable | Fixed |
+| - | - | - |
+| B reads a note of A | 200, the note of A | 404 |
+| Still works: A reads an own note | 200 | 200 |
+
+Ran 20 November 2026 on Node 26.10.0, express 5.3.0. Repeat it: \`npm run proof -- idor\`
+`)
+    expect(() => flat(':proof-result{sample="gone"}')).toThrow('The proof of the sample "gone" has no report.')
   })
 
   it('puts what a box begins with behind its name where that is text', () => {

@@ -24,7 +24,7 @@ export const FLATTENED: Readonly<Record<string, string>> = {
 
   Send B's token with A's id. Expect no changed row.
 `,
-  'code-compare': `**Vulnerable:** \`app/api/notes/route.ts\`
+  'code-compare': `**Vulnerable, do not use:** \`app/api/notes/route.ts\`
 
 \`\`\`ts
 const note = await db.note.find({ id })
@@ -50,6 +50,9 @@ app.use('/api', requiresAuth())
 \`\`\`
 `,
   'danger-box': `> **Danger: Anyone can read this table.** Until the policy below is in place, a stranger with the public key of your app gets every row.
+`,
+  'fact-cite': `In one crawl, [170 of 1,645 apps](https://example.com/report) had a table that anybody could read.
+To say it in your own words: [one app in ten](https://example.com/report).
 `,
   'faq-item': `## Must I rotate a key that was in a private repository?
 
@@ -122,5 +125,14 @@ Then send a request with it. You should see 401.
 - Redirect addresses are exact.
 `,
   'warning-box': `> **Warning: Users are logged out.** Rotating the signing key ends every session. Do it when few people are online, and tell them.
+`,
+  'proof-result': `**Proof: Notes of others, by id. Holds.** An API in which B asks for the notes of A.
+
+| Attack | Vulnerable | Fixed |
+| - | - | - |
+| B reads a note of A | 200, the note of A | 404 |
+| Still works: A reads an own note | 200 | 200 |
+
+Ran 20 November 2026 on Node 26.10.0, express 5.3.0. Repeat it: \`npm run proof -- missing-authorization-idor\`
 `,
 }

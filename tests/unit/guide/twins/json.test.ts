@@ -21,7 +21,19 @@ const twinOf = (more: Partial<Parameters<typeof jsonTwin>[0]> = {}): Record<stri
 const FIELDS = [
   ...['url', 'markdown', 'path', 'stem', 'title', 'description', 'date', 'dateModified', 'category', 'draft'],
   ...['featured', 'headerVariant', 'image', 'tags', 'keywords', 'ogTitle', 'ogDescription', 'twitterCard'],
-  ...['schemaType', 'author', 'sources', 'verified', 'severity', 'cwe', 'owasp', 'stack', 'aliases', 'readTime'],
+  ...[
+    'schemaType',
+    'author',
+    'sources',
+    'facts',
+    'verified',
+    'severity',
+    'cwe',
+    'owasp',
+    'stack',
+    'aliases',
+    'readTime',
+  ],
   ...['words', 'toc', 'faq', 'checklist', 'seo', 'navigation', 'sitemap', 'schemaOrg', 'body'],
 ]
 

@@ -21,8 +21,16 @@ describe('outputAddresses', () => {
       '/blog/guides/feed.json',
       '/llms.txt',
       '/llms-full.txt',
+      '/proofs.json',
     ])
-    expect(outputAddresses([])).toEqual(['/feed.xml', '/rss.xml', '/feed.json', '/llms.txt', '/llms-full.txt'])
+    expect(outputAddresses([])).toEqual([
+      '/feed.xml',
+      '/rss.xml',
+      '/feed.json',
+      '/llms.txt',
+      '/llms-full.txt',
+      '/proofs.json',
+    ])
   })
 
   it('refuses an article whose twin would be a feed', () => {
@@ -48,6 +56,7 @@ describe('outputAt', () => {
       { kind: 'feed', format: 'json', category: 'guides' },
       { kind: 'llms' },
       { kind: 'llms-full' },
+      { kind: 'proofs' },
     ])
   })
 

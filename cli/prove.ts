@@ -1,0 +1,31 @@
+import process from 'node:process'
+import { nearest } from '../guide/text/nearest.ts'
+import { readSamples, reportOf, sampleIds } from '../guide/proof/samples.ts'
+import { stripText } from '../guide/proof/strip.ts'
+import { ROOT } from './support/root.ts'
+import { runNode } from './support/run-process.ts'
+import { runMain, UserError } from './support/user-error.ts'
+
+const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--root', '.', '--config', 'vitest.proofs.config.ts']
+
+/** Refuses names that are no samples. */
+function chosen(names: readonly string[]): string[] {
+  const known = sampleIds(readSamples(ROOT))
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown === undefined) return [...names]
+  const near = nearest(unknown, known)
+  const hint = near === undefined ? `Samples are ${known.join(', ')}.` : `Did you mean "${near}"?`
+  throw new UserError(`There is no sample "${unknown}". ${hint}`)
+}
+
+/** Runs the attacks of the samples that are named, or of all, and writes what came of them to their reports. */
+async function main(): Promise<number> {
+  const names = chosen(process.argv.slice(2))
+  const { code } = await runNode([...VITEST, ...names.map((name) => `samples/${name}/`)])
+  const samples = readSamples(ROOT)
+  const reports = names.map((name) => reportOf(samples, name)).filter((report) => report !== undefined)
+  for (const report of reports) console.log(`\n${stripText(report)}`)
+  return code
+}
+
+await runMain(main)

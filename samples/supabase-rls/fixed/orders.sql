@@ -1,0 +1,30 @@
+create table public.orders (
+  id bigint generated always as identity primary key,
+  customer_id uuid not null,
+  item text not null,
+  total numeric not null
+);
+
+revoke all on public.orders from anon, authenticated;
+grant select on public.orders to authenticated;
+alter table public.orders enable row level security;
+
+create policy "read own orders" on public.orders for select to authenticated
+  using (customer_id = (select auth.uid()));
+
+-- #region view
+create view public.order_totals with (security_invoker = true) as
+  select customer_id, count(*) as orders, sum(total) as total from public.orders group by customer_id;
+
+revoke all on public.order_totals from anon, authenticated;
+grant select on public.order_totals to authenticated;
+-- #endregion view
+
+-- #region function
+create function public.orders_of(customer uuid) returns setof public.orders
+  language sql security definer set search_path = ''
+  as $$ select * from public.orders where customer_id = customer $$;
+
+revoke execute on function public.orders_of from public, anon, authenticated;
+grant execute on function public.orders_of to service_role;
+-- #endregion function
