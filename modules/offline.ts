@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createResolver, defineNuxtModule } from '@nuxt/kit'
-import { WORKER } from '../guide/site/offline.ts'
 import site from '../site.config.ts'
 import { bundle } from './support/bundle.ts'
 
@@ -14,8 +13,8 @@ export default defineNuxtModule({
   async setup(_options, nuxt) {
     if (nuxt.options.dev || nuxt.options._prepare) return
     const { resolve } = createResolver(import.meta.url)
-    const entry = resolve(site.offline ? '../offline/worker.ts' : '../offline/remove.ts')
-    const [worker] = await bundle({ entry, format: 'iife', name: WORKER.slice(1) })
+    const file = resolve(site.offline ? '../offline/worker.ts' : '../offline/remove.ts')
+    const [worker] = await bundle({ file, name: 'worker', format: 'iife', isFixed: true })
     const folder = join(nuxt.options.buildDir, 'offline')
     // The build folder is emptied after the modules ran.
     nuxt.hook('nitro:build:before', async () => {

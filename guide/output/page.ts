@@ -3,8 +3,8 @@ import type { Element } from './dom.ts'
 import { attribute, descendants, isComment, isElement, rawText, relOf, walk } from './dom.ts'
 import { addressOf, kindOf } from './address.ts'
 import type { PageKind } from './address.ts'
-import type { ArticleDates, PageGraph } from './graph.ts'
-import { articleOf, readGraph } from './graph.ts'
+import type { ArticleDates, PageCorrection, PageGraph } from './graph.ts'
+import { articleOf, correctionsOf, listedOf, modifiedOf, questionsOf, readGraph } from './graph.ts'
 import { linksOf } from './links.ts'
 import { resourcesOf } from './resources.ts'
 import type { Resource } from './resources.ts'
@@ -31,6 +31,15 @@ export interface PageFacts {
   links: ReadonlyMap<string, string>
   /** The article's dates in JSON-LD, where it has an article node. */
   article: ArticleDates | undefined
+  /** False where the JSON-LD is missing or can't be read, which "json-ld" reports. */
+  hasData: boolean
+  /** When the page changed by its own node in JSON-LD, where that says it. */
+  modified: string | undefined
+  /** Addresses in the list of a listing. */
+  listed: string[] | undefined
+  /** The questions in JSON-LD. */
+  questions: string[]
+  corrections: PageCorrection[]
   /** Text of the inline scripts that run. */
   inlineScripts: string[]
 }
@@ -115,6 +124,11 @@ export function readPage(file: string, html: string, origin: string): OutputPage
     codeLines,
     links: linksOf(elements, graph),
     article: articleOf(graph),
+    hasData: graph.nodes.length > 0,
+    modified: modifiedOf(graph),
+    listed: listedOf(graph),
+    questions: questionsOf(graph).map(({ question }) => question),
+    corrections: correctionsOf(graph),
     inlineScripts: all('script')
       .filter((script) => isCode(script) && attribute(script, 'src') === undefined)
       .map(rawText),

@@ -5,12 +5,21 @@ import { defineRule } from './define-rule.ts'
 import type { LinkTargets } from './link-targets.ts'
 import { linkTargets } from './link-targets.ts'
 import { isInternal, linksOf } from './links.ts'
+import type { SiteIndex } from './site-index.ts'
 import { didYouMean, listOf } from './words.ts'
 
 const MOST_NAMED = 12
 
-/** Page → the collection whose ids are its fragments. */
-const LISTED: Record<string, 'glossary' | 'facts' | undefined> = { '/glossary': 'glossary', '/facts': 'facts' }
+/** The facts that have an entry on their page: those whose source was read. */
+function shownFacts({ facts }: SiteIndex): ReadonlySet<string> {
+  return new Set([...facts].filter(([, { fields }]) => fields.grade === 'read').map(([id]) => id))
+}
+
+/** Page → what its fragments are. */
+const LISTED: Record<string, (site: SiteIndex) => ReadonlySet<string>> = {
+  '/glossary': ({ ids }) => ids.glossary,
+  '/facts': shownFacts,
+}
 
 function decodeFragment(fragment: string): string {
   try {
@@ -35,7 +44,7 @@ export default defineRule({
       const path = resolvePath(written, base)
       const target = path === document.address ? document : site.articles.get(path)
       const own = target?.path === document.path
-      const ids = own ? ownIds : target ? site.targetsOf(target) : LISTED[path] && site.ids[LISTED[path]]
+      const ids = own ? ownIds : target ? site.targetsOf(target) : LISTED[path]?.(site)
       const id = decodeFragment(fragment)
       // `#top` is the start of any page. What other pages hold is known only after the build, which checks it.
       if (!ids || ids.has(id) || id === 'top') continue

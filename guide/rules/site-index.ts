@@ -1,8 +1,10 @@
 import type { SiteConfig } from '../site/types.ts'
+import { describeTopic } from '../topics/describe.ts'
+import { TOPIC_KINDS, TOPICS_PATH } from '../topics/topic.ts'
 import type { Collection } from '../content/address.ts'
 import { addressOf, collectionOf, idOf } from '../content/address.ts'
 import type { ContentFile } from '../content/folder.ts'
-import { publicationDay } from '../content/publication.ts'
+import { isUnpublished, publicationDay } from '../content/publication.ts'
 import type { SourceDocument } from '../markdown/source/document.ts'
 import { readSource } from '../markdown/source/document.ts'
 import type { Samples } from '../proof/samples.ts'
@@ -61,6 +63,17 @@ function stringsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []
 }
 
+/** Pages of the tools and weaknesses that published articles name. */
+function topicPages(articles: Iterable<PageDocument>, today: string): string[] {
+  return [...articles].flatMap(({ fields }) => {
+    if (isUnpublished(fields, today)) return []
+    return TOPIC_KINDS.flatMap((kind) => {
+      const ids = typeof fields[kind] === 'string' ? [fields[kind]] : stringsIn(fields[kind])
+      return ids.flatMap((id) => describeTopic(kind, id)?.path ?? [])
+    })
+  })
+}
+
 /**
  * Reads every file of a site once and collects what can be referred to.
  *
@@ -88,11 +101,14 @@ export function indexSite(site: Site, targets = new TextCache<LinkTargets>()): S
       '/',
       '/about',
       '/blog',
-      '/facts',
       '/checklist',
+      '/corrections',
+      '/facts',
       '/glossary',
       '/proofs',
       '/search',
+      TOPICS_PATH,
+      ...topicPages(articles.values(), site.today),
       ...site.config.categories.map(({ id }) => `/blog/${id}`),
     ]),
     ids: { glossary: idsOf('glossary'), authors: idsOf('authors'), facts: idsOf('facts') },

@@ -22,3 +22,4 @@ export const FACT_LABELS = {
   published: 'Published',
   checked: 'Read',
 } as const
+export const CORRECTIONS = 'Corrections'

@@ -6,31 +6,34 @@ export interface Script {
   code: string
 }
 
-export interface BundleOptions {
-  /** Absolute path of the entry. */
-  entry: string
-  format: 'es' | 'iife'
-  /** Name of the file; by default it holds a hash of what is in it. */
-  name?: string
+/** What is to be bundled, and what stands for names that its code leaves open. */
+export interface Entry {
+  file: string
+  name: string
+  format?: 'es' | 'iife'
+  define?: Record<string, string>
+  /** Without a hash, for an address that must stay. */
+  isFixed?: boolean
 }
 
 /** Bundles one entry; what it imports by `import()` becomes a file of its own. The entry is the first. */
-export async function bundle({ entry, format, name }: BundleOptions): Promise<[Script, ...Script[]]> {
+export async function bundle(entry: Entry): Promise<[Script, ...Script[]]> {
+  const { file, name, format = 'es', define = {}, isFixed = false } = entry
   const { output } = await build({
-    input: entry,
+    input: file,
     // Types are stripped only; the project's tsconfig is generated later than this runs.
     tsconfig: false,
-    transform: { target: 'es2022' },
+    transform: { target: 'es2022', define },
     output: {
       format,
       minify: true,
-      entryFileNames: name ?? 'elements.[hash].js',
+      entryFileNames: isFixed ? `${name}.js` : `${name}.[hash].js`,
       chunkFileNames: '[name].[hash].js',
     },
     write: false,
   })
   const [first, ...others] = output
-  const chunks = others.filter((file) => file.type === 'chunk')
+  const chunks = others.filter((one) => one.type === 'chunk')
   const scriptOf = ({ fileName, code }: Pick<typeof first, 'fileName' | 'code'>) => ({
     name: fileName,
     code: code.trim(),

@@ -1,5 +1,5 @@
 import { overflowing, recordShifts, scrollThrough, shifts } from './support/layout.ts'
-import { DESKTOP, LARGEST, PAGES_AND_MISSING, PHONE } from './support/pages.ts'
+import { DESKTOP, LARGEST, PHONE, SAMPLE_AND_MISSING } from './support/pages.ts'
 import { serveSlowly } from './support/slow-document.ts'
 import { holdScripts, painted, paintedAgain } from './support/slow-scripts.ts'
 import { expect, test } from './support/test.ts'
@@ -8,7 +8,7 @@ import { visit } from './support/visit.ts'
 /** 320 pixels is a page at 1280 zoomed to 400 %: WCAG 2.2, 1.4.10. */
 const WIDTHS = [320, 390, 768, 1280]
 
-for (const path of PAGES_AND_MISSING) {
+for (const path of SAMPLE_AND_MISSING) {
   test(`${path} does not scroll sideways`, async ({ page, problems }) => {
     await visit(page, path, problems)
     for (const width of WIDTHS) {

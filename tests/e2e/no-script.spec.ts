@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { articleWith, PAGES } from './support/pages.ts'
+import { articleWith, SAMPLE } from './support/pages.ts'
 import { Problems } from './support/problems.ts'
 import { expect, test } from './support/test.ts'
 
@@ -26,7 +26,7 @@ async function withoutScripts(browser: Browser, origin: string, look: (page: Pag
   await context.close()
 }
 
-for (const path of PAGES) {
+for (const path of SAMPLE) {
   test(`${path} says the same without JavaScript`, async ({ page, browser, site }) => {
     await page.goto(path)
     const text = await readableText(page)

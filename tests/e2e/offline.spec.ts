@@ -139,8 +139,8 @@ test('the page that brought the worker comes back as it was too', async ({ page 
 
 test('an update takes the worker out, with everything that was kept', async ({ page, own }) => {
   await visit(page, FIRST)
-  const entry = resolve(import.meta.dirname, '../../offline/remove.ts')
-  const [remover] = await bundle({ entry, format: 'iife', name: 'worker.js' })
+  const file = resolve(import.meta.dirname, '../../offline/remove.ts')
+  const [remover] = await bundle({ file, name: 'worker', format: 'iife', isFixed: true })
   await own.publish('worker.js', () => remover.code)
   // Pages of such a build don't ask for a worker: see modules/elements.ts.
   await page.addInitScript(() => {

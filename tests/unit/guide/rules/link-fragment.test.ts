@@ -52,6 +52,13 @@ An answer.
     ])
   })
 
+  it('knows the facts that were read, and reports others', () => {
+    const heard = FACT.replace('One', 'Another').replace('grade: read', 'grade: cited')
+    expect(lint({ body: '[a](/facts#leaks) [b](/facts#heard)', others: { 'facts/heard.yml': heard } })).toEqual([
+      '16:19 error link-fragment: /facts has no #heard. It has #leaks.',
+    ])
+  })
+
   it('reports an empty fragment', () => {
     expect(lint('A [part](#).')).toEqual([
       '16:3 error link-fragment: The link ends in # and leads nowhere. It has #the-first-part.',

@@ -57,6 +57,7 @@ describe('links', () => {
   it('finds what robots.txt and the sitemap name', () => {
     expect(runWith('robots.txt', 'sitemap.xml', 'sitemaps.xml')).toEqual([
       'links robots.txt: "https://guide.example/sitemaps.xml" (Sitemap) leads to no page and no file.',
+      'robots robots.txt: It does not name the sitemap https://guide.example/sitemap.xml.',
     ])
     const image = '<image:image><image:loc>https://guide.example/none.png</image:loc></image:image></url></urlset>'
     expect(runWith('sitemap.xml', '</url></urlset>', image)).toEqual([

@@ -33,7 +33,10 @@ describe('sitemap', () => {
 
   it('finds a missing file and one that is not XML, without naming every page', () => {
     const { 'sitemap.xml': _, 'robots.txt': __, ...files } = validSite()
-    expect(run(files)).toEqual([`sitemap sitemap.xml: The sitemap can't be read. The file does not exist.`])
+    expect(run(files)).toEqual([
+      `sitemap sitemap.xml: The sitemap can't be read. The file does not exist.`,
+      'robots robots.txt: The file does not exist.',
+    ])
     expect(runWith('sitemap.xml', '</urlset>', '')).toEqual([
       expect.stringMatching(/^sitemap sitemap\.xml: The sitemap can't be read\. It is not valid XML: line \d/),
     ])
