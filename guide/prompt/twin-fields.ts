@@ -32,7 +32,7 @@ function valueOf(lines: readonly string[], key: string): string[] {
 }
 
 function pairOf(line: string): [string, string] {
-  const [, name = '', value = ''] = /^("[^"]*"|'[^']*'|[^:]+): *(.*)$/.exec(line) ?? []
+  const [, name = '', value = ''] = /^("[^"]*"|'[^']*'|[^:]+): (.*)$/.exec(line) ?? []
   return [scalar(name), scalar(value)]
 }
 

@@ -35,7 +35,7 @@ const registrations = (page: Page) =>
 async function visit(page: Page, path: string): Promise<string> {
   await page.goto(path)
   for (const kept of [path, OFFLINE]) await expect.poll(() => isKept(page, kept), kept).toBe(true)
-  return title(page).innerText()
+  return (await title(page).textContent()) ?? ''
 }
 
 test('a guide that was visited once can be read without a network, as it looks', async ({ page, context, own }) => {

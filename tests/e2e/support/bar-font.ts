@@ -8,18 +8,19 @@ const BAR = { left: 30, bottom: 0, right: 490, top: 480 }
 
 /** The characters that the site's own words and marks may have; white space and everything else is blank. */
 const RANGES = [
-  [0x20, 0x7e],
-  [0xa0, 0xff],
-  [0x2010, 0x2027],
-  [0x2190, 0x2193],
-  [0x2318, 0x2318],
+  [32, 126],
+  [160, 255],
+  // Dashes, quotes and bullets; arrows; the sign of the Command key.
+  [8208, 8231],
+  [8592, 8595],
+  [8984, 8984],
 ] as const
 
-const BLANK = [0x20, 0xa0]
+const BLANK = [32, 160]
 
 const u16 = (...values: number[]): Buffer =>
   Buffer.concat(values.map((value) => Buffer.from([(value >> 8) & 255, value & 255])))
-const u32 = (...values: number[]): Buffer => u16(...values.flatMap((value) => [value >>> 16, value & 0xffff]))
+const u32 = (...values: number[]): Buffer => u16(...values.flatMap((value) => [value >>> 16, value & 65_535]))
 
 const CODES = RANGES.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
 
@@ -55,7 +56,7 @@ function metrics(count: number): Record<string, Buffer> {
   const date = [0, 0]
   return {
     head: Buffer.concat([
-      u32(0x10000, 0x10000, 0, 0x5f0f3cf5),
+      u32(0x10000, 0x10000, 0, 1_594_834_165),
       u16(0, UNITS),
       u32(...date, ...date),
       u16(left, bottom, right, top, 0, 8, 2, 1, 0),
@@ -72,7 +73,7 @@ function metrics(count: number): Record<string, Buffer> {
       Buffer.alloc(10),
       u32(1, 0, 0, 0),
       Buffer.from('NONE'),
-      u16(64, 0x20, 0xffff, ASCENT, -DESCENT, 0, ASCENT, DESCENT),
+      u16(64, 0x20, 65_535, ASCENT, -DESCENT, 0, ASCENT, DESCENT),
       u32(1, 0),
       u16(BAR.top, 700, 0, 0x20, 1),
     ]),
