@@ -17,6 +17,7 @@ export default defineNuxtConfig({
     './modules/article',
     './modules/site-colours',
     './modules/elements',
+    './modules/offline',
     './modules/navigation',
     './modules/static-output',
     './modules/twins',

@@ -8,6 +8,7 @@ export default {
     'Security guides for people who ship apps built with AI tools: the hole, the exact fix, and how to see that it holds.',
   tagline: 'Find the hole. Paste the fix. See it hold.',
   language: 'en',
+  offline: true,
   organisation: { name: 'Fixproof', url: 'https://fixproof.example' },
   repository: { url: 'https://git.fixproof.example/fixproof', branch: 'main' },
   contentSignals: { search: true, 'ai-input': true, 'ai-train': true },

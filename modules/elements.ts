@@ -1,40 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addPlugin, addTemplate, addTypeTemplate, createResolver, defineNuxtModule } from '@nuxt/kit'
-import { build } from 'rolldown'
-
-/** A script, minified; its name holds a hash of what is in it. */
-interface Script {
-  name: string
-  code: string
-}
-
-/** What is to be bundled, and what stands for names that its code leaves open. */
-interface Entry {
-  file: string
-  name: string
-  format?: 'es' | 'iife'
-  define?: Record<string, string>
-}
-
-/** Bundles one entry; what it imports by `import()` becomes a file of its own. The entry is the first. */
-async function bundle({ file, name, format = 'es', define = {} }: Entry): Promise<[Script, ...Script[]]> {
-  const { output } = await build({
-    input: file,
-    // Types are stripped only; the project's tsconfig is generated later than this runs.
-    tsconfig: false,
-    transform: { target: 'es2022', define },
-    output: { format, minify: true, entryFileNames: `${name}.[hash].js`, chunkFileNames: '[name].[hash].js' },
-    write: false,
-  })
-  const [first, ...others] = output
-  const chunks = others.filter((file) => file.type === 'chunk')
-  const scriptOf = ({ fileName, code }: Pick<typeof first, 'fileName' | 'code'>) => ({
-    name: fileName,
-    code: code.trim(),
-  })
-  return [scriptOf(first), ...chunks.map(scriptOf)]
-}
+import site from '../site.config.ts'
+import { bundle } from './support/bundle.ts'
 
 /**
  * All the JavaScript that readers get: the custom elements as one hashed file, others that they load when something such
@@ -62,8 +30,10 @@ export default defineNuxtModule({
       return
     }
     const [worker] = await bundle({ file: resolve('../elements/search/worker.ts'), name: 'search-worker' })
+    // Where no pages are kept, nothing asks for the worker that keeps them: see modules/offline.ts.
+    const entry = site.offline ? '../elements/with-offline.ts' : '../elements/index.ts'
     const [elements, ...others] = await bundle({
-      file: resolve('../elements/index.ts'),
+      file: resolve(entry),
       name: 'elements',
       define: { SEARCH_WORKER: JSON.stringify(`/_nuxt/${worker.name}`) },
     })

@@ -26,7 +26,7 @@ export default defineNuxtModule({
     const { siteUrl } = nuxt.options.runtimeConfig.public
     nuxt.hook('nitro:init', (nitro) => {
       nitro.hooks.hook('prerender:routes', (routes) => {
-        for (const route of ['/', '/404', ...siteTexts(site, siteUrl, false).keys()]) routes.add(route)
+        for (const route of ['/', '/404', '/offline', ...siteTexts(site, siteUrl, false).keys()]) routes.add(route)
       })
       nitro.hooks.hook('prerender:generate', (route) => {
         if (UNWANTED.some(({ path }) => path.test(route.route))) route.skip = true

@@ -9,6 +9,7 @@ import type { SourceDocument } from '../markdown/source/document.ts'
 import { readSource } from '../markdown/source/document.ts'
 import type { Samples } from '../proof/samples.ts'
 import type { MarkdownView } from './define-rule.ts'
+import type { LinkTargets } from './link-targets.ts'
 import { linkTargets } from './link-targets.ts'
 import { readView } from './markdown-view.ts'
 import { TextCache } from './text-cache.ts'
@@ -47,7 +48,7 @@ export interface SiteIndex extends Site {
   /** Id → fact. */
   facts: ReadonlyMap<string, PageDocument>
   /** Ids in an article that a fragment can name; read when they are first asked for, of its Markdown if it is given. */
-  targetsOf: (document: PageDocument, body?: MarkdownView) => ReadonlySet<string>
+  targetsOf: (document: PageDocument, body?: MarkdownView) => LinkTargets
 }
 
 function readDocument(file: ContentFile): PageDocument {
@@ -78,7 +79,7 @@ function topicPages(articles: Iterable<PageDocument>, today: string): string[] {
  *
  * @param targets what was read of the texts before
  */
-export function indexSite(site: Site, targets = new TextCache<ReadonlySet<string>>()): SiteIndex {
+export function indexSite(site: Site, targets = new TextCache<LinkTargets>()): SiteIndex {
   const documents = site.files.map(readDocument)
   const idsOf = (collection: Collection) => {
     return new Set(documents.filter((document) => document.collection === collection).map(({ id }) => id))

@@ -34,6 +34,8 @@ export interface SiteConfig {
   tagline: string
   /** BCP 47. */
   language: string
+  /** Whether visited pages are kept for readers without a network; false also removes what browsers have kept. */
+  offline: boolean
   organisation: { name: string; url: string }
   /** Repository with the Markdown: "edit this page" links there. */
   repository: { url: string; branch: string }

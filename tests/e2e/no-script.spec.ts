@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts'
 
 /** What only scripts fill or add, and what names a panel once in its bar and once in its tab. */
 const ADDED =
-  '.code-tools, .code-tablist, keyboard-help, code-tabs .code-bar, site-search kbd, .tally, .stack-tools, .stack-bar, theme-switch'
+  '.code-tools, .code-tablist, copy-guide, keyboard-help, code-tabs .code-bar, site-search kbd, .tally, .stack-tools, .stack-bar, theme-switch'
 
 /** The text that a reader can see when everything that folds is unfolded and every tab was chosen. */
 function readableText(page: Page): Promise<string> {

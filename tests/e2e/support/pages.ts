@@ -26,10 +26,12 @@ function familyOf(page: string): string | undefined {
   return kindOf(page) === 'article' ? undefined : /^\/([^/]+)\/[^/]+$/.exec(page)?.[1]
 }
 
+const { sizes } = readFolder(FOLDER)
+
+const sizeOf = (page: string): number => sizes.get(`${page.slice(1)}.html`) ?? 0
+
 /** Template → its largest page. */
 function largestPages(): Map<string, string> {
-  const { sizes } = readFolder(FOLDER)
-  const sizeOf = (page: string) => sizes.get(`${page.slice(1)}.html`) ?? 0
   const found = new Map<string, string>()
   for (const page of PAGES) {
     const family = familyOf(page)
@@ -42,8 +44,14 @@ const largest = largestPages()
 
 export const ARTICLES = PAGES.filter((page) => kindOf(page) === 'article')
 
+/** The article whose page has the most bytes. */
+export const LARGEST: string = ARTICLES.reduce((large, page) => (sizeOf(page) > sizeOf(large) ? page : large), '')
+
 /** The page to search on: the sitemap leaves it out. */
 export const SEARCH = '/search'
+
+/** The page for readers without a network: the sitemap leaves it out. */
+export const OFFLINE = '/offline'
 
 /**
  * Pages that stand for all: every article, and of each template that makes many pages out of a list (`/blog/<category>`,
@@ -55,8 +63,8 @@ export const SAMPLE: readonly string[] = PAGES.filter((page) => {
   return family === undefined || page === largest.get(family)
 })
 
-/** These pages, the one to search on and the one for missing addresses. */
-export const SAMPLE_AND_MISSING = [...SAMPLE, SEARCH, MISSING]
+/** These pages, those that the sitemap leaves out, and the one for missing addresses. */
+export const SAMPLE_AND_MISSING = [...SAMPLE, SEARCH, OFFLINE, MISSING]
 
 export const PHONE = { width: 390, height: 844 }
 export const DESKTOP = { width: 1280, height: 800 }
