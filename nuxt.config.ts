@@ -3,6 +3,7 @@ import type {} from '@nuxt/nitro-server'
 import tailwindcss from '@tailwindcss/vite'
 import { feedLinks } from './guide/feeds/links.ts'
 import { siteOrigin } from './guide/site/address.ts'
+import { ICON_LINKS } from './guide/site/icons.ts'
 import { ELEMENT_NAMES } from './elements/names.ts'
 import site from './site.config.ts'
 
@@ -16,11 +17,13 @@ export default defineNuxtConfig({
     './modules/article',
     './modules/site-colours',
     './modules/elements',
+    './modules/offline',
     './modules/navigation',
     './modules/static-output',
     './modules/twins',
     './modules/redirects',
     './modules/preview',
+    './modules/sitemap-pages',
     '@nuxt/content',
     '@nuxtjs/sitemap',
   ],
@@ -40,6 +43,7 @@ export default defineNuxtConfig({
     { path: '~/components/article', pathPrefix: false },
     { path: '~/components/checklist', pathPrefix: false },
     { path: '~/components/site', pathPrefix: false },
+    { path: '~/components/topics', pathPrefix: false },
   ],
 
   site: { url: siteUrl, name: site.name, trailingSlash: false },
@@ -52,7 +56,7 @@ export default defineNuxtConfig({
         { name: 'viewport', content: 'width=device-width, initial-scale=1' },
         { name: 'color-scheme', content: 'light dark' },
       ],
-      link: [{ rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }, ...feedLinks(site)],
+      link: [...ICON_LINKS, ...feedLinks(site)],
     },
   },
 
@@ -87,7 +91,8 @@ export default defineNuxtConfig({
     },
   },
 
-  sitemap: { xsl: false, credits: false },
+  // What a page says of itself is read by modules/sitemap-pages, its style is CSS.
+  sitemap: { xsl: false, credits: false, discoverImages: false, discoverVideos: false },
 
   typescript: { strict: true, tsConfig: { compilerOptions: { noUncheckedIndexedAccess: true } } },
 })

@@ -11,6 +11,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
+  // Not by system: letters are drawn alike everywhere, see tests/e2e/support/bar-font.ts.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // A test that fails now and then is a finding, not noise.
@@ -21,6 +23,8 @@ export default defineConfig({
   reporter: 'dot',
   use: {
     browserName: 'chromium',
+    // Each page as it is without what an earlier one left; tests/e2e/offline.spec.ts is about the rest.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath, chromiumSandbox, args: [...args, OFFLINE] },
   },

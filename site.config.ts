@@ -8,8 +8,17 @@ export default {
     'Security guides for people who ship apps built with AI tools: the hole, the exact fix, and how to see that it holds.',
   tagline: 'Find the hole. Paste the fix. See it hold.',
   language: 'en',
+  offline: true,
   organisation: { name: 'Fixproof', url: 'https://fixproof.example' },
   repository: { url: 'https://git.fixproof.example/fixproof', branch: 'main' },
+  contentSignals: { search: true, 'ai-input': true, 'ai-train': true },
+  security: {
+    contacts: ['mailto:security@fixproof.example'],
+    expires: '2027-11-20',
+    languages: ['en'],
+    policy: '/about#report-a-hole',
+  },
+  indexNow: { key: '7c1f0a54e6d24b0b9a3d5e8f21c6b470', endpoint: 'https://api.indexnow.org/indexnow' },
   navigation: [
     { label: 'Guides', href: '/blog' },
     { label: 'My stack', href: '/checklist' },

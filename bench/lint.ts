@@ -39,7 +39,7 @@ const { values } = parseArgs({
 const folder = mkdtempSync(join(tmpdir(), 'fixproof-bench-'))
 try {
   copyProject(folder, {})
-  writeCorpus(join(folder, 'content'), Number(values.articles), join(ROOT, 'content/glossary'))
+  writeCorpus(join(folder, 'content'), Number(values.articles), join(ROOT, 'content'))
   const lint: number[] = []
   const build: number[] = []
   for (let run = 0; run < Number(values.runs); run++) {

@@ -4,10 +4,13 @@ import { readContentFolder } from '../guide/content/folder.ts'
 import { unpublishedFiles } from '../guide/content/unpublished.ts'
 import type { OutputFiles } from '../guide/output/files.ts'
 import { readFolder } from '../guide/output/files.ts'
+import { siteOrigin } from '../guide/site/address.ts'
 import site from '../site.config.ts'
 import { currentInput, forgetBuild, recordBuild, today } from './build/build-record.ts'
 import { countPages, missingFromOutput } from './build/completeness.ts'
+import { writeIcons } from './build/icons.ts'
 import { removeDistLink, runNuxt } from './build/nuxt.ts'
+import { writePageImages } from './build/page-images.ts'
 import { writeSearchIndex } from './build/search-index.ts'
 import { checkSettings, contentFolder } from './build/settings.ts'
 import { OUTPUT, ROOT } from './support/root.ts'
@@ -40,8 +43,19 @@ async function indexOutput(): Promise<void> {
   }
 }
 
+async function drawImages(): Promise<void> {
+  const origin = siteOrigin(process.env.NUXT_SITE_URL || site.url)
+  const output = join(ROOT, OUTPUT)
+  try {
+    await writeIcons(output, site.colours.paper.light)
+    await writePageImages({ root: ROOT, output, site, origin, warn: console.warn })
+  } catch (error) {
+    throw new UserError(`The pages were written, but not all pictures: ${(error as Error).message}`)
+  }
+}
+
 /**
- * Builds the site, checks that it is complete and makes the search index of its pages.
+ * Builds the site, checks that it is complete, and makes the search index and the pictures of its pages.
  *
  * @param args `--drafts` builds a preview with drafts and guides with a date to come; the others are passed on to
  *   `nuxt generate`
@@ -61,6 +75,7 @@ export async function generate(args: readonly string[] = []): Promise<string> {
   if (code !== 0) throw new UserError('The site was not built: the reason is printed above.')
   assertComplete(readOutput(), isPreview)
   await indexOutput()
+  await drawImages()
   // Arguments can change what is built, and `npm start` builds without any.
   if (args.length === 0) recordBuild(ROOT, input)
   const seconds = Math.max(1, Math.round((Date.now() - start) / 1000))

@@ -2,6 +2,8 @@ import type { AlternateLink } from '../guide/feeds/links.ts'
 import { crumbsOf } from '../guide/graph/article-page.ts'
 import { buildGraph, serializeGraph } from '../guide/graph/graph.ts'
 import type { GraphInput } from '../guide/graph/page.ts'
+import { shareImage } from '../guide/images/addresses.ts'
+import { cardAlt, cardFacts } from '../guide/images/card.ts'
 import { absoluteUrl } from '../guide/site/address.ts'
 import site from '../site.config.ts'
 
@@ -18,24 +20,38 @@ export function usePageHead(page: PageHead): GraphInput['crumbs'] {
   const origin = useRuntimeConfig().public.siteUrl
   const { article, path, title, description, alternates = [] } = page
   const address = absoluteUrl(origin, path)
-  const image = absoluteUrl(origin, article?.image?.src ?? '/share.png')
+  const image = shareImage(origin, path, article?.image)
+  const category = site.categories.find(({ id }) => id === article?.category)?.title
+  const facts = article ? cardFacts(article) : []
+  const shared = article?.ogTitle ?? title
   const crumbs = crumbsOf(site, page)
 
   useSeoMeta({
     title: path === '/' ? title : `${title} · ${site.name}`,
     description,
-    ogTitle: article?.ogTitle ?? title,
+    ogTitle: shared,
     ogDescription: article?.ogDescription ?? description,
     ogUrl: address,
     ogType: article ? 'article' : 'website',
     ogSiteName: site.name,
-    ogImage: image,
-    // The generated picture's size; that of an editor's picture is not known.
-    ...(!article?.image && { ogImageWidth: 1200, ogImageHeight: 630 }),
-    ogImageAlt: article?.image?.alt ?? `${site.name}: ${site.tagline}`,
+    ogImage: image.url,
+    ogImageWidth: image.width,
+    ogImageHeight: image.height,
+    ogImageType: image.type,
+    ogImageAlt: article?.image?.alt ?? cardAlt(shared, category, facts),
+    twitterImage: image.url,
+    twitterImageAlt: article?.image?.alt ?? cardAlt(shared, category, facts),
     ogLocale: site.language,
     twitterCard: article?.twitterCard ?? 'summary_large_image',
-    ...(article && { articlePublishedTime: article.date, articleModifiedTime: article.dateModified }),
+    twitterLabel1: facts[0]?.label,
+    twitterData1: facts[0]?.value,
+    twitterLabel2: facts[1]?.label,
+    twitterData2: facts[1]?.value,
+    ...(article && {
+      articleSection: category,
+      articlePublishedTime: article.date,
+      articleModifiedTime: article.dateModified,
+    }),
   })
   useHead({
     link: [{ rel: 'canonical', href: address }, ...alternates],

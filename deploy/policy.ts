@@ -4,7 +4,8 @@ export type Headers = Readonly<Record<string, string>>
 /**
  * What browsers may do with a page: nothing, except what is listed. Sources are added to script-src by `securityHeaders`.
  * The search is compiled WebAssembly, for which 'wasm-unsafe-eval' is the one source there is; it allows no JavaScript to
- * be evaluated. Without JavaScript, or before it is there, the search form asks for the search page by itself.
+ * be evaluated. Without JavaScript, or before it is there, the search form asks for the search page by itself. The two
+ * policies for trusted types name the addresses of workers: elements/offline.ts, elements/search/index-client.ts.
  */
 const CONTENT_SECURITY: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
@@ -13,11 +14,13 @@ const CONTENT_SECURITY: Readonly<Record<string, readonly string[]>> = {
   'img-src': ["'self'"],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],
   'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['offline', 'search-worker'],
 }
 
 /**

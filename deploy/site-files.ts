@@ -28,8 +28,12 @@ export type SiteFiles = ReadonlyMap<string, SiteFile>
 
 const HIDDEN = /(?:^|\/)\.(?!well-known\/)/
 
+/** The list of types has none for icons: https://www.iana.org/assignments/media-types/image/vnd.microsoft.icon */
+const ICON = 'image/vnd.microsoft.icon'
+
 function contentType(path: string): string {
-  const type = feedType(path) ?? lookup(path) ?? 'application/octet-stream'
+  const type =
+    feedType(path) ?? lookup(path) ?? (path.endsWith('.ico') ? ICON : undefined) ?? 'application/octet-stream'
   return /^text\/|\/(?:json|xml)$|\+(?:json|xml)$/.test(type) ? `${type}; charset=utf-8` : type
 }
 

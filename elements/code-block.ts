@@ -1,4 +1,7 @@
 import { PAGE } from '../guide/markdown/comments.ts'
+import { readLineLink } from '../guide/markdown/line-link.ts'
+import type { CodeLines } from './code-lines.ts'
+import { currentFragment } from './fragment.ts'
 import { remember } from './storage.ts'
 
 const CONFIRMED_MS = 2000
@@ -10,14 +13,16 @@ function isWrapped(): boolean {
 }
 
 /**
- * Adds buttons to a code block: one that wraps long lines, where there are any, and one that copies. Vulnerable code is
- * copied below a comment that says so, also when it was selected by hand. Wrapping is remembered for every block of the
- * site.
+ * Adds buttons to a code block: one that wraps long lines, where there are any, one that shows a link beside each line, and
+ * one that copies. Vulnerable code is copied below a comment that says so, also when it was selected by hand. Wrapping is
+ * remembered for every block of the site. Lines that the address names are marked.
  */
 export class CodeBlock extends HTMLElement {
   #tools: HTMLElement | null = null
   #copyButton: HTMLButtonElement | null = null
   #wrapButton: HTMLButtonElement | null = null
+  #linesButton: HTMLButtonElement | null = null
+  #lines: Promise<CodeLines> | undefined
   #sizes: ResizeObserver | null = null
   #timer = 0
 
@@ -28,6 +33,12 @@ export class CodeBlock extends HTMLElement {
     this.#tools.className = 'code-tools'
     this.#wrapButton = this.#addButton('Wrap', this.#wrap)
     this.#wrapButton.hidden = true
+    if (this.id && this.querySelector('code')?.textContent.includes('\n')) {
+      // A sign, because a phone has little room beside the name of the file.
+      this.#linesButton = this.#addButton('#', this.#number)
+      this.#linesButton.ariaLabel = this.#linesButton.title = 'Lines'
+      this.#linesButton.ariaPressed = 'false'
+    }
     if (navigator.clipboard) {
       this.#copyButton = this.#addButton('Copy', this.#copy)
       this.#copyButton.className = 'code-copy'
@@ -37,6 +48,8 @@ export class CodeBlock extends HTMLElement {
     document.addEventListener(WRAP, this.#showWrap)
     this.addEventListener('copy', this.#labelSelection)
     this.#showWrap()
+    window.addEventListener('hashchange', this.#mark)
+    this.#mark()
     const pre = this.querySelector('pre')
     if (pre && 'ResizeObserver' in window) {
       this.#sizes = new ResizeObserver(() => this.#offerWrap(pre))
@@ -49,6 +62,9 @@ export class CodeBlock extends HTMLElement {
     this.#sizes?.disconnect()
     document.removeEventListener(WRAP, this.#showWrap)
     this.removeEventListener('copy', this.#labelSelection)
+    window.removeEventListener('hashchange', this.#mark)
+    void this.#lines?.then((lines) => lines.release())
+    this.#lines = undefined
     this.#tools?.remove()
     this.#tools = null
   }
@@ -76,6 +92,34 @@ export class CodeBlock extends HTMLElement {
   }
 
   #showWrap = (): void => this.#wrapButton?.setAttribute('aria-pressed', String(isWrapped()))
+
+  /** Few readers need lines one by one, so what makes them is loaded when they do. */
+  #loadLines(): Promise<CodeLines> {
+    this.#lines ??= import('./code-lines.ts').then((module) => new module.CodeLines(this))
+    return this.#lines
+  }
+
+  #mark = (): void => {
+    const link = readLineLink(currentFragment())
+    const own = link?.id === this.id ? link : undefined
+    if (!own && !this.#lines) return
+    void this.#loadLines().then(
+      (lines) => lines.mark(own),
+      () => this.scrollIntoView(),
+    )
+  }
+
+  #number = async (): Promise<void> => {
+    const isOn = this.#linesButton?.ariaPressed !== 'true'
+    try {
+      const lines = await this.#loadLines()
+      lines.number(isOn)
+      if (this.#linesButton) this.#linesButton.ariaPressed = String(isOn)
+    } catch {
+      // What can't work is not offered.
+      if (this.#linesButton) this.#linesButton.hidden = true
+    }
+  }
 
   #copy = async (): Promise<void> => {
     try {

@@ -1,3 +1,5 @@
+import { readLineLink } from '../guide/markdown/line-link.ts'
+import { currentFragment } from './fragment.ts'
 import { recall, remember } from './storage.ts'
 
 const KEY = 'code-tab'
@@ -20,9 +22,12 @@ export class CodeTabs extends HTMLElement {
     list.addEventListener('keydown', this.#move)
     const remembered = this.#tabs.findIndex((tab) => tab.textContent === recall(KEY))
     this.#select(Math.max(0, remembered))
+    window.addEventListener('hashchange', this.#reveal)
+    this.#reveal()
   }
 
   disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this.#reveal)
     this.querySelector('.code-tablist')?.replaceChildren()
     this.#tabs = []
   }
@@ -55,6 +60,17 @@ export class CodeTabs extends HTMLElement {
       tab.tabIndex = index === chosen ? 0 : -1
       this.#panel(tab)?.toggleAttribute('data-current', index === chosen)
     }
+  }
+
+  /** Shows the code that the address names. That is no choice of a tab for other pages. */
+  #reveal = (): void => {
+    const fragment = currentFragment()
+    const id = readLineLink(fragment)?.id ?? fragment
+    const target = id === '' ? null : this.querySelector(`.code-panels #${CSS.escape(id)}`)
+    const shown = this.#tabs.findIndex((tab) => this.#panel(tab)?.contains(target))
+    if (!target || shown < 0) return
+    this.#select(shown)
+    target.scrollIntoView()
   }
 
   #move = (event: KeyboardEvent): void => {

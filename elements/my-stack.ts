@@ -8,6 +8,8 @@ const hrefOf = (link: Element | null): string => link?.getAttribute('href') ?? '
 
 /** The merged checklist: what the reader's tools don't need is hidden, the address names the tools. */
 export class MyStack extends CheckList {
+  /** Which tools count: what was brought for an earlier pick is dropped. */
+  #turn = 0
   /** Aborted when the element leaves the page. */
   released = new AbortController()
 
@@ -57,19 +59,44 @@ export class MyStack extends CheckList {
     const ids = this.picked().map(({ value }) => value)
     remember(KEY, ids.join() || null)
     this.keepAddress()
-    this.#narrow()
+    this.#update()
   }
 
   #read = (): void => {
     const { stack } = readFragment(location.hash)
     if (stack) this.#pickOnly(stack)
-    this.#narrow()
+    this.#update()
   }
 
   #pickOnly(ids: readonly string[]): void {
     for (const tool of this.querySelectorAll<HTMLInputElement>('.stack-tools input')) {
       tool.checked = ids.includes(tool.value)
     }
+  }
+
+  /** Shows the list of the picked tools, which has to be brought where the whole is too long for one page. */
+  #update(): void {
+    const index = this.querySelector<HTMLElement>('.stack-index')
+    if (index) void this.#bring(index)
+    else this.#narrow()
+  }
+
+  async #bring(index: HTMLElement): Promise<void> {
+    const turn = ++this.#turn
+    const tools = this.picked().map(({ value }) => value)
+    // The links would be seen until the list is there.
+    index.hidden = tools.length > 0
+    this.ariaBusy = String(index.hidden)
+    try {
+      const { bringLists } = await import('./my-stack/parts.ts')
+      await bringLists(this, index, tools, () => this.isConnected && turn === this.#turn)
+    } catch {
+      index.hidden = false
+    }
+    if (turn !== this.#turn) return
+    this.ariaBusy = 'false'
+    this.#narrow()
+    this.dispatchEvent(new Event('listbrought'))
   }
 
   #narrow(): void {

@@ -4,6 +4,8 @@ export const ELEMENT_NAMES = [
   'code-block',
   'code-tabs',
   'contents-marker',
+  'copy-guide',
+  'kept-pages',
   'keyboard-help',
   'my-stack',
   'path-suggestions',

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { defineNuxtModule } from '@nuxt/kit'
 import { factsOf, hashOfFacts } from '../guide/facts/folder.ts'
 import { deriveFromBody } from '../guide/markdown/derive.ts'
+import { identifyFences } from '../guide/markdown/fence-ids.ts'
 import { readFrontmatter } from '../guide/markdown/frontmatter.ts'
 import { readYaml } from '../guide/markdown/source/yaml.ts'
 import type { MarkNode } from '../guide/markdown/tree.ts'
@@ -42,6 +43,8 @@ export default defineNuxtModule({
       if (!nodes) return
       const derived = await deriveFromBody(nodes, { samples, factOf })
       if (collection.name !== 'articles') return
+      // Not in the glossary, which shows many bodies on one page.
+      identifyFences(nodes)
       const fields = readFrontmatter(file.body)
       const category = String(content.path).split('/')[2]
       Object.assign(content, fields, derived, { category, dateModified: fields.dateModified ?? fields.date })

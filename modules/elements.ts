@@ -1,60 +1,51 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addPlugin, createResolver, defineNuxtModule } from '@nuxt/kit'
-import { build } from 'rolldown'
-
-/** A script, minified; its name holds a hash of what is in it. */
-interface Script {
-  name: string
-  code: string
-}
-
-/** Bundles one entry; what it imports by `import()` becomes a file of its own. The entry is the first. */
-async function bundle(entry: string, format: 'es' | 'iife'): Promise<[Script, ...Script[]]> {
-  const { output } = await build({
-    input: entry,
-    // Types are stripped only; the project's tsconfig is generated later than this runs.
-    tsconfig: false,
-    transform: { target: 'es2022' },
-    output: { format, minify: true, entryFileNames: 'elements.[hash].js', chunkFileNames: '[name].[hash].js' },
-    write: false,
-  })
-  const [first, ...others] = output
-  const chunks = others.filter((file) => file.type === 'chunk')
-  const scriptOf = ({ fileName, code }: Pick<typeof first, 'fileName' | 'code'>) => ({
-    name: fileName,
-    code: code.trim(),
-  })
-  return [scriptOf(first), ...chunks.map(scriptOf)]
-}
+import { addPlugin, addTemplate, addTypeTemplate, createResolver, defineNuxtModule } from '@nuxt/kit'
+import site from '../site.config.ts'
+import { bundle } from './support/bundle.ts'
 
 /**
- * All the JavaScript that readers get: the custom elements as one hashed file, others that they load when something such as the
- * search is used, and one inline script that sets the chosen theme before the first paint. In dev the same elements come
- * through Vite.
+ * All the JavaScript that readers get: the custom elements as one hashed file, others that they load when something such
+ * as the search is used, the worker of the search, and inline scripts for what must hold from the first paint. In dev
+ * the same elements come through Vite.
  */
 export default defineNuxtModule({
   meta: { name: 'elements' },
   async setup(_options, nuxt) {
     const { resolve } = createResolver(import.meta.url)
     const scripts = (nuxt.options.app.head.script ??= [])
-    const [theme] = await bundle(resolve('../elements/before-paint.ts'), 'iife')
+    const [theme] = await bundle({ file: resolve('../elements/before-paint.ts'), name: 'before-paint', format: 'iife' })
     scripts.push({ innerHTML: theme.code, tagPriority: 'critical' })
+    // Only the merged checklist has it: pages/checklist/index.vue puts it into its head.
+    const [list] = await bundle({ file: resolve('../elements/list-before-paint.ts'), name: 'list', format: 'iife' })
+    addTemplate({ filename: 'list-before-paint.mjs', getContents: () => `export default ${JSON.stringify(list.code)}` })
+    addTypeTemplate({
+      filename: 'list-before-paint.d.ts',
+      getContents: () =>
+        "declare module '#build/list-before-paint.mjs' {\n  const code: string\n  export default code\n}\n",
+    })
 
     if (nuxt.options.dev) {
       addPlugin({ src: resolve('../elements/plugin.dev.ts'), mode: 'client' })
       return
     }
-    const files = await bundle(resolve('../elements/index.ts'), 'es')
+    const [worker] = await bundle({ file: resolve('../elements/search/worker.ts'), name: 'search-worker' })
+    // Where no pages are kept, nothing asks for the worker that keeps them: see modules/offline.ts.
+    const entry = site.offline ? '../elements/with-offline.ts' : '../elements/index.ts'
+    const [elements, ...others] = await bundle({
+      file: resolve(entry),
+      name: 'elements',
+      define: { SEARCH_WORKER: JSON.stringify(`/_nuxt/${worker.name}`) },
+    })
     const folder = join(nuxt.options.buildDir, 'elements')
     // The build folder is emptied after the modules ran.
     nuxt.hook('nitro:build:before', async () => {
       await rm(folder, { recursive: true, force: true })
       await mkdir(folder, { recursive: true })
-      for (const { name, code } of files) await writeFile(join(folder, name), code)
+      for (const { name, code } of [elements, worker, ...others]) await writeFile(join(folder, name), code)
     })
     nuxt.options.nitro.publicAssets ??= []
     nuxt.options.nitro.publicAssets.push({ dir: folder, baseURL: '/_nuxt/', maxAge: 31_536_000 })
-    scripts.push({ type: 'module', src: `/_nuxt/${files[0].name}` })
+    scripts.push({ type: 'module', src: `/_nuxt/${elements.name}` })
   },
 })

@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { defineNuxtModule } from '@nuxt/kit'
+import { siteTexts } from '../guide/site/texts.ts'
+import site from '../site.config.ts'
 
 /** Addresses that Nuxt and its modules would publish, and why they do not belong in the output. */
 const UNWANTED: { path: RegExp; why: string }[] = [
@@ -21,9 +23,10 @@ export default defineNuxtModule({
         }
       })
     }
+    const { siteUrl } = nuxt.options.runtimeConfig.public
     nuxt.hook('nitro:init', (nitro) => {
       nitro.hooks.hook('prerender:routes', (routes) => {
-        for (const route of ['/', '/404', '/robots.txt']) routes.add(route)
+        for (const route of ['/', '/404', '/offline', ...siteTexts(site, siteUrl, false).keys()]) routes.add(route)
       })
       nitro.hooks.hook('prerender:generate', (route) => {
         if (UNWANTED.some(({ path }) => path.test(route.route))) route.skip = true

@@ -32,6 +32,18 @@ create policy "owners read their ${name}s" on public.${name}s
 grant select on public.${name}s to authenticated;`
 }
 
+/** Settings of a database that say nothing of rows. */
+export function settingsCode(random: Random): string {
+  const name = noun(random)
+  return `create table public.${name}s (
+  id uuid primary key default gen_random_uuid(),
+  owner_id uuid not null,
+  body text check (char_length(body) < ${random.below(9000)})
+);
+
+create index ${name}s_by_owner on public.${name}s (owner_id);`
+}
+
 /** A component that shows a list. */
 export function componentCode(random: Random): string {
   const name = capital(noun(random))

@@ -1,67 +1,6 @@
-import type { Random } from './random.ts'
+import { Random } from './random.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-const SUBJECTS = [
-  'The server',
-  'Your route',
-  'Every query',
-  'The policy',
-  'A stranger',
-  'The browser',
-  'This token',
-  'The build',
-  'Each function',
-  'The session',
-  'A signed request',
-  'The database',
-  'The owner',
-  'Your teammate',
-  'The second user',
-] as const
-const VERBS = [
-  'reads',
-  'checks',
-  'refuses',
-  'returns',
-  'stores',
-  'sends',
-  'asks for',
-  'keeps',
-  'rejects',
-  'accepts',
-  'logs',
-  'verifies',
-  'replaces',
-  'needs',
-  'never sees',
-] as const
-const OBJECTS = [
-  'the record of another user',
-  'the key of the project',
-  'a valid signature',
-  'the list of members',
-  'the old value',
-  'an empty answer',
-  'the address of the request',
-  'the role in the token',
-  'a row without an owner',
-  'the file in the bucket',
-  'the name of the table',
-  'the body of the request',
-  'a password',
-  'the next page',
-] as const
-const ENDS = [
-  'before anything else happens',
-  'on every request',
-  'when nobody is signed in',
-  'after the deploy',
-  'in the local copy as well',
-  'as the documentation says',
-  'and answers with a status',
-  'until the key is replaced',
-  'without a second question',
-  'for as long as the session lives',
-] as const
 const NAMES = [
   'note',
   'invoice',
@@ -80,14 +19,50 @@ const NAMES = [
   'recipe',
 ] as const
 
-/** A sentence of about eleven words. */
-export function sentence(random: Random): string {
-  return `${random.pick(SUBJECTS)} ${random.pick(VERBS)} ${random.pick(OBJECTS)} ${random.pick(ENDS)}.`
-}
+/** How many words an article is about, and how many of 100 of its words are such. */
+const TOPIC_WORDS = 50
+const TOPIC_SHARE = 15
 
-/** A paragraph of four to six sentences. */
-export function paragraph(random: Random): string {
-  return Array.from({ length: 4 + random.below(3) }, () => sentence(random)).join(' ')
+/** A word that says something of a subject is in one of so many articles, as in the real ones. */
+const WRITTEN_BY = 2
+
+/** Writes the prose of one article: words in the frequency of real text, some of them its own over and over. */
+export class Prose {
+  readonly #random: Random
+  readonly #vocabulary: Vocabulary
+  readonly #topic: string[]
+  readonly #seed: number
+
+  constructor(random: Random, vocabulary: Vocabulary) {
+    this.#random = random
+    this.#vocabulary = vocabulary
+    this.#seed = random.below(1_000_000)
+    this.#topic = Array.from({ length: TOPIC_WORDS }, () => vocabulary.pickSubject(random))
+  }
+
+  /** A sentence of eight to fifteen words. */
+  sentence(): string {
+    const words: string[] = []
+    const length = 8 + this.#random.below(8)
+    while (words.length < length) {
+      const word = this.#word()
+      if (word !== words.at(-1)) words.push(word)
+    }
+    return `${capital(words.join(' '))}.`
+  }
+
+  /** A paragraph of five to seven sentences. */
+  paragraph(): string {
+    return Array.from({ length: 5 + this.#random.below(3) }, () => this.sentence()).join(' ')
+  }
+
+  readonly #isWritten = (place: number): boolean => new Random(this.#seed + place * 7919).below(WRITTEN_BY) === 0
+
+  #word(): string {
+    const isTopic = this.#random.below(100) < TOPIC_SHARE
+    if (!isTopic) return this.#vocabulary.pick(this.#random, this.#isWritten)
+    return this.#topic[this.#random.below(this.#topic.length)] ?? ''
+  }
 }
 
 /** A noun that code can be about. */

@@ -1,32 +1,48 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
-import type { NewFileResponse, PagefindIndex } from 'pagefind'
+import process from 'node:process'
+import { promisify } from 'node:util'
+import { brotliCompress, gzipSync } from 'node:zlib'
+import type { IndexFile, NewFileResponse, PagefindIndex } from 'pagefind'
 import { close, createIndex } from 'pagefind'
 import { addressOf } from '../../guide/output/address.ts'
 import type { OutputFiles } from '../../guide/output/files.ts'
 import { readFolder } from '../../guide/output/files.ts'
-import { isSearchFile, SEARCH_FOLDER, SYNONYMS_FILE } from '../../guide/search/bundle.ts'
+import { FACETS_FILE, isSearchFile, SEARCH_FOLDER, WORDS_FILE } from '../../guide/search/bundle.ts'
+import type { FacetFile } from '../../guide/search/facet-file.ts'
+import { packFacets } from '../../guide/search/facet-file.ts'
 import { GLOSSARY, readShownTerms } from '../../guide/search/glossary.ts'
 import type { ShownTerm } from '../../guide/search/glossary.ts'
 import { LABELS, searchablePage } from '../../guide/search/page.ts'
+import { pageOrder, plainPart, textOfPart } from '../../guide/search/parts.ts'
 import { synonymGroups } from '../../guide/search/synonyms.ts'
+import type { WordFile } from '../../guide/search/word-file.ts'
+import { countFinds } from '../../guide/search/word-file.ts'
+
+const brotli = promisify(brotliCompress)
 
 /** Texts that browsers load as they are, from the size on that Nitro compresses; the others are compressed inside. */
 const PLAIN = /\.(?:js|json)$/
 const SMALLEST = 1024
 
+/**
+ * How many finds of words a part of the index holds, as a multiple of the square root of the number of pages. A search
+ * loads the list of all parts and a part for each word: with this many both together are smallest. Pagefind takes it from
+ * the environment (`index_chunk_size` in its options.rs); by itself it makes parts of 20,000.
+ */
+const PART_SIZE = 70
+const SMALLEST_PART = 2000
 async function added(response: Promise<NewFileResponse>, what: string): Promise<void> {
   const { errors } = await response
   if (errors.length > 0) throw new Error(`Pagefind could not index ${what}: ${errors.join(' ')}`)
 }
 
-async function addPages(index: PagefindIndex, files: OutputFiles): Promise<void> {
-  for (const path of files.sizes.keys()) {
-    if (!path.endsWith('.html')) continue
+function readPages(files: OutputFiles): [path: string, content: string][] {
+  const paths = [...files.sizes.keys()].filter((path) => path.endsWith('.html'))
+  return paths.flatMap((path) => {
     const content = searchablePage(files.read(path).toString())
-    if (content !== undefined) await added(index.addHTMLFile({ url: addressOf(path), content }), path)
-  }
+    return content === undefined ? [] : [[path, content] as [string, string]]
+  })
 }
 
 async function addTerms(index: PagefindIndex, terms: readonly ShownTerm[], language: string): Promise<void> {
@@ -37,12 +53,54 @@ async function addTerms(index: PagefindIndex, terms: readonly ShownTerm[], langu
   }
 }
 
-function writeFile(path: string, content: Uint8Array): void {
+async function writeFile(path: string, content: Uint8Array): Promise<void> {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, content)
-  if (!PLAIN.test(path) || content.length < SMALLEST) return
-  writeFileSync(`${path}.br`, brotliCompressSync(content))
-  writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }))
+  const isPlain = PLAIN.test(path)
+  if (isPlain && content.length < SMALLEST) return
+  // Brotli makes a seventh less of a part than the gzip inside of it; Pagefind takes a part that is plain then.
+  writeFileSync(`${path}.br`, await brotli(isPlain ? content : plainPart(content)))
+  if (isPlain) writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }))
+}
+
+/** A page as Pagefind keeps it. */
+interface Fragment {
+  content: string
+  filters: Record<string, string[]>
+}
+
+/** The pages by name, in the order of the index. */
+function pagesOf(parts: readonly IndexFile[]): Fragment[] {
+  const pages = new Map<string, Fragment>()
+  for (const { path, content } of parts) {
+    const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? []
+    if (name) pages.set(name, JSON.parse(textOfPart(content)) as Fragment)
+  }
+  const list = parts.find(({ path }) => path.endsWith('.pf_meta'))
+  const order = list ? pageOrder(list.content, new Set(pages.keys())) : []
+  if (order.length !== pages.size) throw new Error(`Its list names ${order.length} of ${pages.size} pages.`)
+  return order.flatMap((name) => pages.get(name) ?? [])
+}
+
+/** Asks Pagefind for the parts of an index. */
+async function makeIndex(files: OutputFiles, terms: readonly ShownTerm[], language: string): Promise<IndexFile[]> {
+  const pages = readPages(files)
+  const size = Math.round(PART_SIZE * Math.sqrt(pages.length + terms.length))
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(Math.max(SMALLEST_PART, size))
+  try {
+    const { index, errors } = await createIndex({ excludeSelectors: LABELS })
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`)
+    for (const [path, content] of pages) {
+      await added(index.addHTMLFile({ url: addressOf(path), content }), path)
+    }
+    await addTerms(index, terms, language)
+    const written = await index.getFiles()
+    if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join(' ')}`)
+    return written.files
+  } finally {
+    delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE
+    await close()
+  }
 }
 
 /**
@@ -57,18 +115,20 @@ export async function writeSearchIndex(folder: string, language: string): Promis
   const terms = files.sizes.has(`${GLOSSARY.slice(1)}.html`)
     ? readShownTerms(files.read(`${GLOSSARY.slice(1)}.html`).toString())
     : []
-  try {
-    const { index, errors } = await createIndex({ excludeSelectors: LABELS })
-    if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`)
-    await addPages(index, files)
-    await addTerms(index, terms, language)
-    const written = await index.getFiles()
-    if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join(' ')}`)
-    const target = join(folder, SEARCH_FOLDER)
-    rmSync(target, { recursive: true, force: true })
-    for (const { path, content } of written.files) if (isSearchFile(path)) writeFile(join(target, path), content)
-    writeFile(join(target, SYNONYMS_FILE), Buffer.from(JSON.stringify(synonymGroups(terms))))
-  } finally {
-    await close()
+  const parts = await makeIndex(files, terms, language)
+  const target = join(folder, SEARCH_FOLDER)
+  rmSync(target, { recursive: true, force: true })
+  const pages = pagesOf(parts)
+  const words: WordFile = {
+    names: synonymGroups(terms),
+    finds: countFinds(pages.map(({ content }) => content)),
   }
+  const facets: FacetFile = packFacets(pages.map(({ filters }) => filters))
+  const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
+  const written: { path: string; content: Uint8Array }[] = [
+    ...parts.filter(({ path }) => isSearchFile(path)),
+    { path: WORDS_FILE, content: json(words) },
+    { path: FACETS_FILE, content: json(facets) },
+  ]
+  await Promise.all(written.map(({ path, content }) => writeFile(join(target, path), content)))
 }

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { today } from '../../guide/schema/date.ts'
 import { siteOrigin } from '../../guide/site/address.ts'
+import { expiryNotice } from '../../guide/site/security-text.ts'
 import site from '../../site.config.ts'
 import { UserError } from '../support/user-error.ts'
 
@@ -25,6 +27,9 @@ export function checkSettings(root: string, env: NodeJS.ProcessEnv): void {
   } catch (error) {
     throw new UserError((error as Error).message)
   }
+  const notice = expiryNotice(site.security.expires, today())
+  if (notice?.kind === 'error') throw new UserError(notice.sentence)
+  if (notice) console.warn(notice.sentence)
   const folder = contentFolder(root, env)
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
   const origin = env.GUIDE_CONTENT ? 'GUIDE_CONTENT names' : 'The content belongs in'

@@ -35,6 +35,7 @@ export const STEPS: readonly Step[] = [
     needs: 'types',
   },
   { name: 'content', title: 'Content rules', command: ['cli/lint-content.ts'] },
+  { name: 'code', title: 'Code of the guides', command: ['cli/check-code.ts'] },
   {
     name: 'unit',
     title: 'Unit and render tests',

@@ -10,6 +10,8 @@ export const COMMANDS = {
   new: 'new.ts',
   'lint:content': 'lint-content.ts',
   record: 'record.ts',
+  indexnow: 'indexnow.ts',
+  'check:code': 'check-code.ts',
   'check:output': 'check-output.ts',
   'check:html': 'check-html.ts',
   'docs:tags': 'docs-tags.ts',

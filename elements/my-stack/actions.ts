@@ -116,6 +116,7 @@ export function equip(stack: MyStack): void {
   const { signal } = stack.released
   buttons.addEventListener('click', ({ target }) => void acts[(target as HTMLElement).dataset.do ?? '']?.(), { signal })
   window.addEventListener('hashchange', offer, { signal })
+  stack.addEventListener('listbrought', offer, { signal })
   stack.dataset.ready = ''
   offer()
 }

@@ -1,46 +1,36 @@
 import { SEARCH_FOLDER } from '../../guide/search/bundle.ts'
-import type { FacetId, Facets } from '../../guide/search/facets.ts'
-import type { FoundPage, PageHit } from '../../guide/search/hits.ts'
+import { unpackFacets } from '../../guide/search/facet-file.ts'
+import type { Facets } from '../../guide/search/facets.ts'
+import { countValues, narrow } from '../../guide/search/facets.ts'
+import type { FoundPage } from '../../guide/search/hits.ts'
 import { pageHit } from '../../guide/search/hits.ts'
 import { unknownWords } from '../../guide/search/known-words.ts'
+import { namesOf, respelled } from '../../guide/search/misspelled.ts'
+import { isLight, searchTerm } from '../../guide/search/query.ts'
+import type { Answer, Question } from '../../guide/search/question.ts'
 import { variantsOf } from '../../guide/search/synonyms.ts'
+import type { WordFile } from '../../guide/search/word-file.ts'
 import { loadPagefind } from './pagefind.ts'
 import type { Pagefind, PagefindResult } from './pagefind.ts'
 
-/** What a query found: pages by id, the best first, each as the searches for the query and its variants found it. */
-export interface Finding {
-  found: ReadonlyMap<string, readonly PagefindResult[]>
-  /** Other names that were looked for as well. */
-  names: readonly string[]
-  /** Words of the query that stand on no page. */
-  unknown: readonly string[]
+/** Pages by id, the best first, each as the searches for the query and its variants found it. */
+type Found = ReadonlyMap<string, readonly PagefindResult[]>
+
+interface Finding extends Pick<Answer, 'names' | 'unknown' | 'instead'> {
+  found: Found
 }
 
-/** The search index in this browser. */
-export interface Engine {
-  facets: Facets
-  /** An empty query finds every page. */
-  find(query: string): Promise<Finding>
-  hit(results: readonly PagefindResult[]): Promise<PageHit>
+const NOTHING: Finding = { found: new Map(), names: [], unknown: [] }
+
+/** A page whose title is another name of all that was asked is what was asked for. */
+const NAMED = 10
+
+/** Of a phrase Pagefind counts how often it stands on a page, of words how telling they are. */
+function weigh(result: PagefindResult): PagefindResult {
+  return result.matchedMetaFields?.includes('title') ? { ...result, score: result.score * NAMED } : result
 }
 
-async function idsOf(pagefind: Pagefind, facet: FacetId, value: string): Promise<[string, Set<string>]> {
-  const { results } = await pagefind.search(null, { filters: { [facet]: value } })
-  return [value, new Set(results.map(({ id }) => id))]
-}
-
-/** Which pages have which value. Pagefind only counts them, and for one search at a time. */
-async function readFacets(pagefind: Pagefind): Promise<Facets> {
-  const filters = await pagefind.filters()
-  const read = async (facet: FacetId) => {
-    const values = Object.keys(filters[facet] ?? {})
-    return new Map(await Promise.all(values.map((value) => idsOf(pagefind, facet, value))))
-  }
-  const [category, stack, severity] = await Promise.all([read('category'), read('stack'), read('severity')])
-  return { category, stack, severity }
-}
-
-let queue: Promise<unknown> = Promise.resolve()
+let reading: Promise<unknown> = Promise.resolve()
 
 /**
  * Loads a page. Pagefind gives the same object for a page each time, with the excerpts of the search that asked last: so
@@ -48,42 +38,99 @@ let queue: Promise<unknown> = Promise.resolve()
  */
 async function readPage(result: PagefindResult): Promise<FoundPage> {
   await result.data()
-  const read = queue.then(async () => ({ ...(await result.data()) }))
-  queue = read.catch(() => undefined)
+  const read = reading.then(async () => ({ ...(await result.data()) }))
+  reading = read.catch(() => undefined)
   return read
 }
 
-async function hit(results: readonly PagefindResult[]): Promise<PageHit> {
-  return pageHit(await Promise.all(results.map(readPage)))
-}
+/** The search index: it answers questions, from the page or from a worker. */
+export class Engine {
+  readonly #pagefind: Pagefind
+  readonly #words: WordFile
+  readonly #all: readonly PagefindResult[]
+  readonly #facets: Facets
+  readonly #names: ReadonlySet<string>
+  #last: { query: string; finding: Promise<Finding> } | undefined
 
-async function find(pagefind: Pagefind, query: string, groups: readonly string[][]): Promise<Finding> {
-  if (query.trim() === '') {
-    const { results } = await pagefind.search(null)
-    return { found: new Map(results.map((result) => [result.id, [result]])), names: [], unknown: [] }
+  private constructor(loaded: Awaited<ReturnType<typeof loadPagefind>>, all: readonly PagefindResult[]) {
+    this.#pagefind = loaded.pagefind
+    this.#words = loaded.words
+    this.#all = all
+    this.#facets = unpackFacets(
+      loaded.facets,
+      all.map(({ id }) => id),
+    )
+    this.#names = namesOf(this.#facets.stack.keys(), loaded.words.names)
   }
-  const variants = variantsOf(query, groups)
-  const [asTyped = [], ...others] = await Promise.all(
-    [query, ...variants.map(({ term }) => term)].map(async (term) => (await pagefind.search(term)).results),
-  )
-  const unknown = asTyped[0] ? unknownWords(query, await readPage(asTyped[0])) : []
-  const isKnown = unknown.length < query.trim().split(/\s+/).length
-  const results = [...(isKnown ? asTyped : []), ...others.flat()].sort((a, b) => b.score - a.score)
-  const found = new Map<string, PagefindResult[]>()
-  for (const result of results) found.set(result.id, [...(found.get(result.id) ?? []), result])
-  return { found, names: variants.map(({ name }) => name), unknown: isKnown ? unknown : [] }
-}
 
-async function load(): Promise<Engine> {
-  const { pagefind, groups } = await loadPagefind(`/${SEARCH_FOLDER}/`)
-  return { facets: await readFacets(pagefind), find: (query) => find(pagefind, query, groups), hit }
+  /** @param folder of the index, with slashes around */
+  static async load(folder = `/${SEARCH_FOLDER}/`): Promise<Engine> {
+    const loaded = await loadPagefind(folder)
+    const { results } = await loaded.pagefind.search(null)
+    return new Engine(loaded, results)
+  }
+
+  async ask({ query, choice, from, size }: Question): Promise<Answer> {
+    const { found, ...said } = await this.#find(query)
+    const all = [...found.keys()]
+    const ids = narrow(all, choice, this.#facets)
+    const count = (facet: keyof Facets) => countValues(all, facet, choice, this.#facets)
+    const hits = ids.slice(from, from + size).map((id) => this.#hit(found.get(id) ?? []))
+    return {
+      ...said,
+      count: ids.length,
+      counts: { category: count('category'), stack: count('stack'), severity: count('severity') },
+      hits: await Promise.all(hits),
+    }
+  }
+
+  async #hit(results: readonly PagefindResult[]) {
+    return pageHit(await Promise.all(results.map(readPage)))
+  }
+
+  /** The same words with another choice, or for more of the hits, are not looked for again. */
+  #find(query: string): Promise<Finding> {
+    if (this.#last?.query === query) return this.#last.finding
+    const finding = this.#look(query)
+    this.#last = { query, finding }
+    finding.catch(() => (this.#last = undefined))
+    return finding
+  }
+
+  async #look(query: string): Promise<Finding> {
+    if (query.trim() === '') return { ...NOTHING, found: new Map(this.#all.map((result) => [result.id, [result]])) }
+    const finding = await this.#lookFor(query)
+    const instead = respelled(query, this.#names, finding.best)
+    if (instead === undefined) return finding
+    const mended = await this.#lookFor(instead)
+    return mended.found.size > 0 ? { ...mended, instead } : finding
+  }
+
+  async #lookFor(query: string): Promise<Finding & { best?: FoundPage }> {
+    const { names, finds } = this.#words
+    const term = searchTerm(query, finds)
+    if (term === '') return NOTHING
+    const variants = variantsOf(searchTerm(query), names).filter((variant) => isLight(variant.term, finds))
+    const [asTyped = [], ...others] = await Promise.all(
+      [term, ...variants.map((variant) => variant.term)].map(
+        async (text) => (await this.#pagefind.search(text)).results,
+      ),
+    )
+    const best = asTyped[0] && (await readPage(asTyped[0]))
+    const unknown = best ? unknownWords(term, best) : []
+    const isKnown = unknown.length < term.split(' ').length
+    const results = [...(isKnown ? asTyped : []), ...others.flat().map(weigh)].sort((a, b) => b.score - a.score)
+    const found = new Map<string, PagefindResult[]>()
+    for (const result of results) found.set(result.id, [...(found.get(result.id) ?? []), result])
+    return { found, best, names: variants.map(({ name }) => name), unknown: isKnown ? unknown : [] }
+  }
 }
 
 let engine: Promise<Engine> | undefined
 
-/** The search index, loaded once; after a failure the next call tries again. */
-export function loadEngine(): Promise<Engine> {
-  engine ??= load()
+/** Asks the index in this thread, which loads it with the first question; after a failure the next one tries again. */
+export async function askHere(question: Question): Promise<Answer> {
+  engine ??= Engine.load()
   engine.catch(() => (engine = undefined))
-  return engine
+  return (await engine).ask(question)
 }

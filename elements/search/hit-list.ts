@@ -1,10 +1,13 @@
+import type { Answer } from '../../guide/search/question.ts'
 import { make } from './dom.ts'
-import type { Engine, Finding } from './engine.ts'
 import { Listbox } from './listbox.ts'
 import { resultGroup } from './results.ts'
 
-/** Pages whose text is fetched at once. */
-const STEP = 5
+/** Pages whose text is fetched at once: each is several kilobytes. */
+export const STEP = 5
+
+/** Gives the answer with the next hits. */
+export type AskMore = (from: number) => Promise<Answer>
 
 /** The hits as options of the search field, a handful at a time. */
 export class HitList {
@@ -13,7 +16,7 @@ export class HitList {
   readonly #input: HTMLInputElement
   readonly #listbox: Listbox
   #shown = 0
-  /** What is shown last: what was still being fetched for an earlier one is dropped. */
+  /** What is shown last: what was asked for an earlier one is dropped. */
   #turn = 0
 
   constructor(input: HTMLInputElement, id: string) {
@@ -36,14 +39,11 @@ export class HitList {
     this.#listbox.release()
   }
 
-  /** Shows the first of these pages; answers false when something else was shown before they were there. */
-  async show(engine: Engine, ids: readonly string[], found: Finding['found']): Promise<boolean> {
-    const turn = ++this.#turn
-    const groups = await this.#groups(engine, ids.slice(0, STEP), found, 0)
-    if (turn !== this.#turn) return false
-    this.#replace(groups)
-    this.#offerMore(engine, ids, found)
-    return true
+  /** Shows the first hits of an answer in place of those before. */
+  show({ hits, count }: Answer, askMore: AskMore): void {
+    this.#turn++
+    this.#replace(this.#groups(hits, 0))
+    this.#offerMore(count, askMore)
   }
 
   #replace(groups: readonly Node[]): void {
@@ -53,21 +53,20 @@ export class HitList {
     this.#listbox.update()
   }
 
-  async #groups(engine: Engine, ids: readonly string[], found: Finding['found'], from: number): Promise<Node[]> {
-    const hits = await Promise.all(ids.map((id) => engine.hit(found.get(id) ?? [])))
+  #groups(hits: Answer['hits'], from: number): Node[] {
     return hits.map((hit, index) => resultGroup(hit, `${this.element.id}-${from + index}`))
   }
 
-  #offerMore(engine: Engine, ids: readonly string[], found: Finding['found']): void {
-    this.more.hidden = this.#shown >= ids.length
+  #offerMore(count: number, askMore: AskMore): void {
+    this.more.hidden = this.#shown >= count
     this.more.onclick = async () => {
       const turn = this.#turn
       const from = this.#shown
-      const groups = await this.#groups(engine, ids.slice(from, from + STEP), found, from)
+      const { hits } = await askMore(from)
       if (turn !== this.#turn || from !== this.#shown) return
-      this.element.append(...groups)
-      this.#shown += groups.length
-      this.#offerMore(engine, ids, found)
+      this.element.append(...this.#groups(hits, from))
+      this.#shown += hits.length
+      this.#offerMore(count, askMore)
       if (this.more.hidden) this.#input.focus()
     }
   }

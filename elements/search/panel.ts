@@ -1,17 +1,29 @@
 import type { FacetId } from '../../guide/search/facets.ts'
-import { countValues, FACETS, narrow } from '../../guide/search/facets.ts'
+import { FACETS } from '../../guide/search/facets.ts'
+import type { Answer } from '../../guide/search/question.ts'
 import { readRecent, withRecent } from '../../guide/search/recent.ts'
 import { outcomeSentence } from '../../guide/search/sentences.ts'
 import { recall, remember } from '../storage.ts'
 import { make } from './dom.ts'
-import type { Engine, Finding } from './engine.ts'
-import { loadEngine } from './engine.ts'
 import { FacetRow } from './facet-row.ts'
-import { HitList } from './hit-list.ts'
+import { HitList, STEP } from './hit-list.ts'
+import { askIndex } from './index-client.ts'
 import { categories, notAvailable, nothingFound, recentSearches } from './messages.ts'
 
 const RECENT = 'recent-searches'
-const TYPING_MS = 120
+/** Between two letters of most people: what is typed without a rest is asked for once. */
+const TYPING_MS = 160
+
+/** Resolves when what was changed in the page is painted, or would be: hidden pages paint nothing. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 100)
+    requestAnimationFrame(() => {
+      clearTimeout(timer)
+      setTimeout(resolve)
+    })
+  })
+}
 
 interface PanelOptions {
   input: HTMLInputElement
@@ -69,15 +81,21 @@ export class SearchPanel {
     if (this.#isIdle(query)) this.#showStart()
     else if (this.#hits.isEmpty) this.#status.textContent = 'Searching …'
     try {
-      const engine = await loadEngine()
-      const finding = await engine.find(query)
+      const answer = await this.#ask(query, 0)
       if (turn !== this.#latest) return
-      this.#countFacets(engine, finding)
-      if (this.#isIdle(query)) this.#showStart(engine, finding)
-      else await this.#showHits(engine, finding, query)
+      if (this.#isIdle(query)) this.#showStart(answer)
+      else this.#showHits(answer, query)
+      // What is read first is painted first.
+      await nextFrame()
+      if (turn === this.#latest) this.#showRest(answer, query)
     } catch {
       if (turn === this.#latest) this.#showFailure()
     }
+  }
+
+  #ask(query: string, from: number): Promise<Answer> {
+    const { choice } = this.#facets
+    return askIndex({ query, choice, from, size: this.#isIdle(query) ? 0 : STEP })
   }
 
   #isIdle(query: string): boolean {
@@ -95,39 +113,34 @@ export class SearchPanel {
     this.#options.onOpen?.()
   }
 
-  #countFacets({ facets }: Engine, { found }: Finding): void {
-    this.#facets.element.hidden = false
-    const { choice } = this.#facets
-    for (const { id } of FACETS) this.#facets.show(id, countValues([...found.keys()], id, choice, facets))
-  }
-
   #say(status: string, ...message: Node[]): void {
     this.#status.textContent = status
     this.#message.replaceChildren(...message)
     this.#hits.clear()
   }
 
-  #showStart(engine?: Engine, finding?: Finding): void {
+  #showStart(answer?: Answer): void {
     const parts: Node[] = []
     const recent = readRecent(recall(RECENT))
-    if (recent.length > 0) parts.push(recentSearches(recent, (query) => this.#ask(query), this.#forget))
-    if (engine && finding) {
-      const counts = countValues([...finding.found.keys()], 'category', {}, engine.facets)
-      parts.push(categories(counts, (value) => this.#choose('category', value)))
-    }
+    if (recent.length > 0) parts.push(recentSearches(recent, (query) => this.#set(query), this.#forget))
+    if (answer) parts.push(categories(answer.counts.category, (value) => this.#choose('category', value)))
     this.#say('', ...parts)
   }
 
-  async #showHits(engine: Engine, { found, names, unknown }: Finding, query: string): Promise<void> {
-    const { choice } = this.#facets
-    const ids = narrow([...found.keys()], choice, engine.facets)
-    const sentence = outcomeSentence({ count: ids.length, query, names, unknown })
-    if (ids.length === 0) {
-      return this.#say(sentence, nothingFound(Object.keys(choice).length > 0 ? this.#widen : undefined))
+  #showHits(answer: Answer, query: string): void {
+    if (answer.count === 0) {
+      const isNarrowed = Object.keys(this.#facets.choice).length > 0
+      this.#say(outcomeSentence({ ...answer, query }), nothingFound(isNarrowed ? this.#widen : undefined))
+      return
     }
-    if (!(await this.#hits.show(engine, ids, found))) return
-    this.#status.textContent = sentence
+    this.#hits.show(answer, (from) => this.#ask(query, from))
     this.#message.replaceChildren()
+  }
+
+  #showRest(answer: Answer, query: string): void {
+    this.#facets.element.hidden = false
+    for (const { id } of FACETS) this.#facets.show(id, answer.counts[id])
+    if (!this.#isIdle(query)) this.#status.textContent = outcomeSentence({ ...answer, query })
   }
 
   #showFailure(): void {
@@ -137,20 +150,20 @@ export class SearchPanel {
 
   #forget = (): void => {
     remember(RECENT, null)
-    this.#ask()
+    this.#set()
   }
 
   #widen = (): void => {
     this.#facets.clear()
-    this.#ask()
+    this.#set()
   }
 
   #choose(facet: FacetId, value: string): void {
     this.#facets.choose(facet, value)
-    this.#ask()
+    this.#set()
   }
 
-  #ask(query = this.#options.input.value): void {
+  #set(query = this.#options.input.value): void {
     this.#options.input.value = query
     this.#options.input.focus()
     void this.search()

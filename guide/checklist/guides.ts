@@ -8,6 +8,8 @@ import { STACK_NAMES } from '../schema/stack.ts'
 export interface ChecklistGuide {
   path: string
   title: string
+  /** Day of the last change of substance. */
+  dateModified: string
   severity?: Severity
   /** Empty where the guide is for every reader: it names no tool, or `any`. */
   stack: StackId[]
@@ -15,7 +17,7 @@ export interface ChecklistGuide {
 }
 
 /** The columns that toChecklistGuide needs. */
-export const CHECKLIST_COLUMNS = ['path', 'title', 'severity', 'stack', 'checklist'] as const
+export const CHECKLIST_COLUMNS = ['path', 'title', 'dateModified', 'severity', 'stack', 'checklist'] as const
 
 /** A row of the articles' table as a guide; what the editor left out is empty or undefined. */
 export function toChecklistGuide(row: Row<Pick<Article, (typeof CHECKLIST_COLUMNS)[number]>>): ChecklistGuide {
@@ -23,6 +25,7 @@ export function toChecklistGuide(row: Row<Pick<Article, (typeof CHECKLIST_COLUMN
   return {
     path: row.path ?? '',
     title: row.title ?? '',
+    dateModified: row.dateModified ?? '',
     severity: row.severity ?? undefined,
     stack: stack.includes('any') ? [] : stack,
     checklist: row.checklist ?? [],

@@ -1,3 +1,5 @@
+import { CORRECTIONS_PATH } from '../corrections/address.ts'
+
 /** A format of feeds: the name of its files, what they are to a browser, and how a link to them is titled. */
 export interface FeedFormat {
   file: string
@@ -24,8 +26,13 @@ export function feedAddress(kind: FeedKind, category?: string): string {
   return `${category === undefined ? '' : `/blog/${category}`}/${FEED_FORMATS[kind].file}`
 }
 
+/** The address of the feed of corrections. */
+export function correctionsFeedAddress(kind: FeedKind): string {
+  return `${CORRECTIONS_PATH}/${FEED_FORMATS[kind].file}`
+}
+
 /** The Content-Type of a file of the output that is a feed, without its character set; undefined for every other. */
 export function feedType(path: string): string | undefined {
-  const name = path.match(/^(?:blog\/[^/]+\/)?([^/]+)$/)?.[1]
+  const name = path.match(/^(?:blog\/[^/]+\/|corrections\/)?([^/]+)$/)?.[1]
   return Object.values(FEED_FORMATS).find(({ file }) => file === name)?.type
 }

@@ -2,15 +2,11 @@ import { newestFirst } from '../listing/order.ts'
 import type { ArticleSummary } from '../schema/article.ts'
 import { absoluteUrl } from '../site/address.ts'
 import type { SiteConfig } from '../site/types.ts'
-import { atomFeed } from './atom.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 import type { FeedKind } from './formats.ts'
 import { feedAddress, MOST_ENTRIES } from './formats.ts'
-import { jsonFeed } from './json-feed.ts'
-import { rssFeed } from './rss.ts'
+import { WRITERS } from './writers.ts'
 import { writable } from './xml.ts'
-
-const WRITERS: Record<FeedKind, (feed: Feed) => string> = { atom: atomFeed, rss: rssFeed, json: jsonFeed }
 
 /** What a feed is made from. */
 export interface FeedInput {

@@ -1,4 +1,5 @@
 import type { Organization, WebSite } from 'schema-dts'
+import { CORRECTIONS_PATH } from '../corrections/address.ts'
 import type { GraphInput } from './page.ts'
 import { organizationId, websiteId } from './ids.ts'
 
@@ -8,6 +9,8 @@ export function organizationNode({ origin, site }: GraphInput): Organization {
     '@id': organizationId(origin),
     name: site.organisation.name,
     url: `${origin}/`,
+    publishingPrinciples: `${origin}/about`,
+    correctionsPolicy: origin + CORRECTIONS_PATH,
     logo: { '@type': 'ImageObject', url: `${origin}/icon.svg` },
   }
 }

@@ -15,6 +15,9 @@ export const SUMMARY_COLUMNS = [
   'severity',
   'stack',
   'tags',
+  'cwe',
+  'owasp',
+  'corrections',
   'featured',
   'headerVariant',
   'draft',
@@ -42,6 +45,9 @@ export function toSummary(row: Row<ArticleSummary>): ArticleSummary {
     severity: row.severity ?? undefined,
     stack: row.stack ?? [],
     tags: row.tags ?? [],
+    cwe: row.cwe ?? [],
+    owasp: row.owasp ?? [],
+    corrections: row.corrections ?? [],
     featured: row.featured ?? undefined,
     headerVariant: row.headerVariant ?? undefined,
     draft: row.draft ?? undefined,
@@ -66,7 +72,5 @@ export function toArticle(row: Row<Article>): Article {
     author: row.author ?? undefined,
     sources: row.sources ?? [],
     verified: row.verified ?? undefined,
-    cwe: row.cwe ?? [],
-    owasp: row.owasp ?? [],
   }
 }

@@ -2,6 +2,7 @@ import type { LineMarks } from './compare.ts'
 import type { MarkElement } from './tree.ts'
 import { stringProp } from './tree.ts'
 import { highlight } from './highlight.ts'
+import { readUnchecked } from './source/fence-attributes.ts'
 
 export type Verdict = 'vulnerable' | 'fixed'
 
@@ -23,7 +24,9 @@ export async function highlightFence(pre: MarkElement, changes?: LineMarks): Pro
   const code = (stringProp(pre, 'code') ?? '').replace(/\r\n?/g, '\n').replace(/\n$/, '')
   const language = stringProp(pre, 'language') ?? 'text'
   const highlights = Array.isArray(props.highlights) ? props.highlights.filter((line) => typeof line === 'number') : []
-  const verdict = readVerdict(stringProp(pre, 'meta') ?? '')
+  const meta = stringProp(pre, 'meta') ?? ''
+  const verdict = readVerdict(meta)
+  const unchecked = readUnchecked(meta)
   const filename = stringProp(pre, 'filename')
   pre.length = 2
   pre[1] = {
@@ -32,5 +35,6 @@ export async function highlightFence(pre: MarkElement, changes?: LineMarks): Pro
     html: await highlight(code, language, highlights, changes),
     ...(filename && { filename }),
     ...(verdict && { verdict }),
+    ...(unchecked && { unchecked }),
   }
 }

@@ -57,6 +57,35 @@ export function articleOf(graph: PageGraph): ArticleDates | undefined {
   return { datePublished: textValue(article, 'datePublished'), dateModified: textValue(article, 'dateModified') }
 }
 
+/** A correction as the data of a page has it. */
+export interface PageCorrection {
+  url: string | undefined
+  date: string | undefined
+}
+
+export function correctionsOf(graph: PageGraph): PageCorrection[] {
+  const found: PageCorrection[] = []
+  visitObjects(graph.nodes, (node) => {
+    if (!hasType(node, ['CorrectionComment'])) return
+    found.push({ url: textValue(node, 'url'), date: textValue(node, 'datePublished') })
+  })
+  return found
+}
+
+/** Addresses in the list of a listing, in its order; undefined where the page has none. */
+export function listedOf(graph: PageGraph): string[] | undefined {
+  const list = graph.nodes.find((node) => hasType(node, ['ItemList']))
+  const items = list?.itemListElement
+  if (!Array.isArray(items)) return undefined
+  return items.flatMap((item) => (isObject(item) ? (textValue(item, 'url') ?? []) : []))
+}
+
+/** When the page changed, as its own node says it. */
+export function modifiedOf(graph: PageGraph): string | undefined {
+  const page = graph.nodes.find((node) => hasType(node, WEB_PAGE_TYPES))
+  return page && textValue(page, 'dateModified')
+}
+
 /** Every question with its answer, wherever it stands in the graph. */
 export function questionsOf(graph: PageGraph): { question: string; answer: string }[] {
   const found: { question: string; answer: string }[] = []

@@ -1,3 +1,4 @@
+import { readLineLink } from '../markdown/line-link.ts'
 import { resolveLink } from './address.ts'
 import type { OutputSite } from './site.ts'
 
@@ -56,6 +57,15 @@ export function createLinkJudge(site: OutputSite): LinkJudge {
     if (/^[a-z]+=/.test(fragment)) return undefined
     const ids = site.pages.get(path)?.ids ?? site.svgIds.get(path.slice(1))
     if (ids?.has(fragment)) return undefined
+    const lines = readLineLink(fragment)
+    const count = lines && site.pages.get(path)?.codeLines.get(lines.id)
+    if (lines && count !== undefined) {
+      if (lines.to <= count) return undefined
+      return {
+        message: `"${href}" (${place}) leads to no line: the code has ${count}.`,
+        hint: 'Count the lines of the fence from 1, without the backticks.',
+      }
+    }
     return {
       message: `"${href}" (${place}) leads to no element: ${path} has no id "${fragment}".`,
       hint: 'Look for the heading’s id in the page’s contents list; it changes with the words of the heading.',

@@ -35,7 +35,10 @@ export function linksOf(elements: readonly Element[], graph: PageGraph): Map<str
     const name = ATTRIBUTES[element.tagName]
     if (name === undefined) continue
     if (element.tagName === 'link' && relOf(element).some((rel) => NO_FILE.includes(rel))) continue
-    add(attribute(element, name)?.trim(), `${element.tagName} ${name}`)
+    // With the lines of code that a script adds to it.
+    const lines = attribute(element, 'data-lines') ?? ''
+    const href = attribute(element, name)?.trim()
+    add(href === undefined ? href : href + lines, `${element.tagName} ${name}`)
   }
   visitObjects(graph.nodes, (node) => {
     for (const property of PROPERTIES) {

@@ -8,6 +8,8 @@ export interface OutputOptions {
   today: string
   /** Names of the custom elements that elements/ defines. */
   customElements: readonly string[]
+  /** Key with which search engines are told of changes: its file has to be there. */
+  indexNowKey: string
   /** Absolute path of the folder that the site was built in; without it that search is left out. */
   buildFolder?: string
   /** Content that must not be found in the output. */

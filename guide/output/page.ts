@@ -1,10 +1,10 @@
 import { parse } from 'parse5'
 import type { Element } from './dom.ts'
-import { attribute, isComment, isElement, rawText, relOf, walk } from './dom.ts'
+import { attribute, descendants, isComment, isElement, rawText, relOf, walk } from './dom.ts'
 import { addressOf, kindOf } from './address.ts'
 import type { PageKind } from './address.ts'
-import type { ArticleDates, PageGraph } from './graph.ts'
-import { articleOf, readGraph } from './graph.ts'
+import type { ArticleDates, PageCorrection, PageGraph } from './graph.ts'
+import { articleOf, correctionsOf, listedOf, modifiedOf, questionsOf, readGraph } from './graph.ts'
 import { linksOf } from './links.ts'
 import { resourcesOf } from './resources.ts'
 import type { Resource } from './resources.ts'
@@ -25,10 +25,21 @@ export interface PageFacts {
   description: string
   canonical: string | undefined
   ids: ReadonlySet<string>
+  /** Id of each block of code → the number of its lines. */
+  codeLines: ReadonlyMap<string, number>
   /** Each address that the page names → where, such as `a href`. */
   links: ReadonlyMap<string, string>
   /** The article's dates in JSON-LD, where it has an article node. */
   article: ArticleDates | undefined
+  /** False where the JSON-LD is missing or can't be read, which "json-ld" reports. */
+  hasData: boolean
+  /** When the page changed by its own node in JSON-LD, where that says it. */
+  modified: string | undefined
+  /** Addresses in the list of a listing. */
+  listed: string[] | undefined
+  /** The questions in JSON-LD. */
+  questions: string[]
+  corrections: PageCorrection[]
   /** Text of the inline scripts that run. */
   inlineScripts: string[]
 }
@@ -66,6 +77,12 @@ export function isCode(script: Element): boolean {
   return type === '' || type === 'module' || /(?:java|ecma)script$/.test(type)
 }
 
+/** The lines of the code in a block, which is exactly the text of its `code` element. */
+function countLines(block: Element): number {
+  const [code] = descendants(block, ({ tagName }) => tagName === 'code')
+  return code ? rawText(code).split('\n').length : 0
+}
+
 /**
  * Parses a page once and reads what every check needs of it.
  *
@@ -77,6 +94,7 @@ export function readPage(file: string, html: string, origin: string): OutputPage
   const comments: string[] = []
   const byTag = new Map<string, Element[]>()
   const ids = new Set<string>()
+  const codeLines = new Map<string, number>()
   walk(parse(html), (node) => {
     if (isComment(node)) comments.push(node.data)
     if (!isElement(node)) return
@@ -86,6 +104,7 @@ export function readPage(file: string, html: string, origin: string): OutputPage
     else byTag.set(node.tagName, [node])
     const id = attribute(node, 'id')
     if (id !== undefined) ids.add(id)
+    if (id !== undefined && node.tagName === 'code-block') codeLines.set(id, countLines(node))
   })
   const all = (tag: string): readonly Element[] => byTag.get(tag) ?? []
   const graph = readGraph(all('script'))
@@ -102,8 +121,14 @@ export function readPage(file: string, html: string, origin: string): OutputPage
     description: metaOf({ all }, 'description') ?? '',
     canonical: canonical && attribute(canonical, 'href'),
     ids,
+    codeLines,
     links: linksOf(elements, graph),
     article: articleOf(graph),
+    hasData: graph.nodes.length > 0,
+    modified: modifiedOf(graph),
+    listed: listedOf(graph),
+    questions: questionsOf(graph).map(({ question }) => question),
+    corrections: correctionsOf(graph),
     inlineScripts: all('script')
       .filter((script) => isCode(script) && attribute(script, 'src') === undefined)
       .map(rawText),

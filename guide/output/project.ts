@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { ELEMENT_NAMES } from '../../elements/names.ts'
 import site from '../../site.config.ts'
 import { today } from '../schema/date.ts'
+import { siteOrigin } from '../site/address.ts'
 import type { OutputOptions } from './options.ts'
 import { readUnpublished } from './unpublished.ts'
 
@@ -13,12 +14,11 @@ import { readUnpublished } from './unpublished.ts'
  * @throws Error with one sentence for people when NUXT_SITE_URL is no address
  */
 export function projectOptions(root: string, env: Record<string, string | undefined> = process.env): OutputOptions {
-  const url = env.NUXT_SITE_URL || site.url
-  if (!URL.canParse(url)) throw new Error(`NUXT_SITE_URL is "${url}". Write a full address such as ${site.url}.`)
   return {
-    url: new URL(url).origin,
+    url: siteOrigin(env.NUXT_SITE_URL || site.url),
     today: today(),
     customElements: ELEMENT_NAMES,
+    indexNowKey: site.indexNow.key,
     buildFolder: root,
     unpublished: readUnpublished(resolve(root, env.GUIDE_CONTENT || 'content'), today()),
   }

@@ -1,5 +1,5 @@
-import { gunzipSync } from 'node:zlib'
 import { SEARCH_FOLDER } from '../search/bundle.ts'
+import { textOfPart } from '../search/parts.ts'
 import type { OutputFiles } from './files.ts'
 
 /** A page or a term as the search index has it. */
@@ -16,23 +16,15 @@ interface Fragment {
   anchors: { id: string }[]
 }
 
-/** What stands before the content of every file of an index, in which it is compressed or not. */
-const MARK = Buffer.from('pagefind_dcd')
-
-function unpack(data: Buffer): string {
-  const plain = data.subarray(0, MARK.length).equals(MARK) ? data : gunzipSync(data)
-  return plain.subarray(MARK.length).toString('utf8')
-}
-
 /**
  * Reads which pages the search index holds.
  *
  * @throws SyntaxError when a file of it can't be read
  */
 export function readIndexedPages(files: OutputFiles): IndexedPage[] {
-  const paths = [...files.sizes.keys()].filter((path) => path.startsWith(`${SEARCH_FOLDER}/fragment/`))
+  const paths = [...files.sizes.keys()].filter((path) => path.startsWith(`${SEARCH_FOLDER}/fragment/`) && !path.endsWith('.br'))
   return paths.map((file) => {
-    const { url, anchors } = JSON.parse(unpack(files.read(file))) as Fragment
+    const { url, anchors } = JSON.parse(textOfPart(files.read(file))) as Fragment
     return { file, url, anchors: anchors.map(({ id }) => id) }
   })
 }

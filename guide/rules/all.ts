@@ -9,6 +9,7 @@ import blockSyntax from './block-syntax.ts'
 import blockUnclosed from './block-unclosed.ts'
 import factCite from './fact-cite.ts'
 import factWords from './fact-words.ts'
+import fenceAttribute from './fence-attribute.ts'
 import fenceEmpty from './fence-empty.ts'
 import fenceHighlight from './fence-highlight.ts'
 import fenceLanguage from './fence-language.ts'
@@ -22,10 +23,12 @@ import filePath from './file-path.ts'
 import frontmatterAliases from './frontmatter-aliases.ts'
 import frontmatterAuthor from './frontmatter-author.ts'
 import frontmatterCategory from './frontmatter-category.ts'
+import frontmatterCorrections from './frontmatter-corrections.ts'
 import frontmatterDates from './frontmatter-dates.ts'
 import frontmatterFields from './frontmatter-fields.ts'
 import frontmatterUnique from './frontmatter-unique.ts'
 import frontmatterUnknown from './frontmatter-unknown.ts'
+import frontmatterWeakness from './frontmatter-weakness.ts'
 import frontmatterYaml from './frontmatter-yaml.ts'
 import glossaryTerm from './glossary-term.ts'
 import headingEmpty from './heading-empty.ts'
@@ -56,6 +59,7 @@ import proseMost from './prose-most.ts'
 import prosePractice from './prose-practice.ts'
 import publishedMissing from './published-missing.ts'
 import publishedPath from './published-path.ts'
+import questionRepeated from './question-repeated.ts'
 import relatedCard from './related-card.ts'
 import removedPath from './removed-path.ts'
 import tableCells from './table-cells.ts'
@@ -80,6 +84,8 @@ export const RULES: readonly AnyRule[] = [
   frontmatterFields,
   frontmatterUnknown,
   frontmatterDates,
+  frontmatterCorrections,
+  frontmatterWeakness,
   frontmatterCategory,
   frontmatterUnique,
   frontmatterAuthor,
@@ -104,6 +110,7 @@ export const RULES: readonly AnyRule[] = [
   tagContent,
   tldr,
   itemRepeated,
+  questionRepeated,
   relatedCard,
   glossaryTerm,
   proofSample,
@@ -121,6 +128,7 @@ export const RULES: readonly AnyRule[] = [
   fenceHighlight,
   fenceVerdict,
   fenceSource,
+  fenceAttribute,
   headingH1,
   headingLevel,
   headingEmpty,

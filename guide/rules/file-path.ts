@@ -1,3 +1,5 @@
+import { CONTEXT_FOLDER } from '../code/contexts.ts'
+import { SUMMARY_FILE } from '../code/summary.ts'
 import { COLLECTION_FOLDERS, SLUG, idOf } from '../content/address.ts'
 import { PUBLISHED_FILE, REMOVED_FILE } from '../content/published.ts'
 import { FILE_START } from '../markdown/source/text.ts'
@@ -5,6 +7,9 @@ import { slugFor } from '../markdown/slug.ts'
 import { nearest } from '../text/nearest.ts'
 import { defineRule } from './define-rule.ts'
 import { didYouMean, listOf } from './words.ts'
+
+/** Files that stand in the content folder and are no content. */
+const OTHER_FILES: readonly string[] = [PUBLISHED_FILE, REMOVED_FILE, SUMMARY_FILE]
 
 /** What is wrong with the place of a file, if anything is. */
 function judgePlace(path: string, categories: string[]): { message: string; hint?: string } | undefined {
@@ -47,7 +52,7 @@ export default defineRule({
   severity: 'error',
   needs: 'file',
   *test({ document, site }) {
-    if (document.path === PUBLISHED_FILE || document.path === REMOVED_FILE) return
+    if (OTHER_FILES.includes(document.path) || document.path.startsWith(`${CONTEXT_FOLDER}/`)) return
     const misplaced = judgePlace(
       document.path,
       site.config.categories.map(({ id }) => id),

@@ -1,3 +1,4 @@
+import { comesBefore } from './comes-before.ts'
 import { pointOfField } from './fields.ts'
 import { defineRule } from './define-rule.ts'
 import type { PageDocument, SiteIndex } from './site-index.ts'
@@ -12,12 +13,6 @@ function keyOf(document: PageDocument, field: string): string | undefined {
   const value = document.fields[field]
   if (typeof value !== 'string' || value.trim() === '') return undefined
   return `${document.collection} ${field} ${value.trim().replace(/\s+/g, ' ').toLowerCase()}`
-}
-
-/** Of two articles the later one is to be changed; on the same day, the later path. */
-function comesBefore(a: PageDocument, b: PageDocument): boolean {
-  const [first, second] = [String(a.fields.date), String(b.fields.date)]
-  return first === second ? a.path < b.path : first < second
 }
 
 const ownersOfSite = new WeakMap<SiteIndex, Map<string, PageDocument>>()

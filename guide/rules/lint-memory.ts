@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Issue } from './issue.ts'
+import type { LinkTargets } from './link-targets.ts'
 import type { SiteIndex } from './site-index.ts'
 import { TextCache } from './text-cache.ts'
 
@@ -9,7 +10,7 @@ import { TextCache } from './text-cache.ts'
  */
 export class LintMemory {
   /** Ids in each article that a fragment can name. */
-  readonly targets = new TextCache<ReadonlySet<string>>()
+  readonly targets = new TextCache<LinkTargets>()
   readonly issues = new TextCache<Issue[]>()
   /** What looks like a credential; asks for nothing but the text. */
   readonly secrets = new TextCache<Promise<Issue[]>>()

@@ -1,12 +1,15 @@
 import type { SiteConfig } from '../site/types.ts'
+import { describeTopic } from '../topics/describe.ts'
+import { TOPIC_KINDS, TOPICS_PATH } from '../topics/topic.ts'
 import type { Collection } from '../content/address.ts'
 import { addressOf, collectionOf, idOf } from '../content/address.ts'
 import type { ContentFile } from '../content/folder.ts'
-import { publicationDay } from '../content/publication.ts'
+import { isUnpublished, publicationDay } from '../content/publication.ts'
 import type { SourceDocument } from '../markdown/source/document.ts'
 import { readSource } from '../markdown/source/document.ts'
 import type { Samples } from '../proof/samples.ts'
 import type { MarkdownView } from './define-rule.ts'
+import type { LinkTargets } from './link-targets.ts'
 import { linkTargets } from './link-targets.ts'
 import { readView } from './markdown-view.ts'
 import { TextCache } from './text-cache.ts'
@@ -45,7 +48,7 @@ export interface SiteIndex extends Site {
   /** Id → fact. */
   facts: ReadonlyMap<string, PageDocument>
   /** Ids in an article that a fragment can name; read when they are first asked for, of its Markdown if it is given. */
-  targetsOf: (document: PageDocument, body?: MarkdownView) => ReadonlySet<string>
+  targetsOf: (document: PageDocument, body?: MarkdownView) => LinkTargets
 }
 
 function readDocument(file: ContentFile): PageDocument {
@@ -60,12 +63,23 @@ function stringsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []
 }
 
+/** Pages of the tools and weaknesses that published articles name. */
+function topicPages(articles: Iterable<PageDocument>, today: string): string[] {
+  return [...articles].flatMap(({ fields }) => {
+    if (isUnpublished(fields, today)) return []
+    return TOPIC_KINDS.flatMap((kind) => {
+      const ids = typeof fields[kind] === 'string' ? [fields[kind]] : stringsIn(fields[kind])
+      return ids.flatMap((id) => describeTopic(kind, id)?.path ?? [])
+    })
+  })
+}
+
 /**
  * Reads every file of a site once and collects what can be referred to.
  *
  * @param targets what was read of the texts before
  */
-export function indexSite(site: Site, targets = new TextCache<ReadonlySet<string>>()): SiteIndex {
+export function indexSite(site: Site, targets = new TextCache<LinkTargets>()): SiteIndex {
   const documents = site.files.map(readDocument)
   const idsOf = (collection: Collection) => {
     return new Set(documents.filter((document) => document.collection === collection).map(({ id }) => id))
@@ -88,10 +102,13 @@ export function indexSite(site: Site, targets = new TextCache<ReadonlySet<string
       '/about',
       '/blog',
       '/checklist',
+      '/corrections',
       '/facts',
       '/glossary',
       '/proofs',
       '/search',
+      TOPICS_PATH,
+      ...topicPages(articles.values(), site.today),
       ...site.config.categories.map(({ id }) => `/blog/${id}`),
     ]),
     ids: { glossary: idsOf('glossary'), authors: idsOf('authors'), facts: idsOf('facts') },

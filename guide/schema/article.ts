@@ -1,4 +1,5 @@
 import type { CitedFact } from './fact.ts'
+import type { Correction } from './correction.ts'
 import type { Frontmatter } from './frontmatter.ts'
 import type { Source } from './source.ts'
 import type { StackId } from './stack.ts'
@@ -51,6 +52,10 @@ export interface ArticleSummary extends Pick<Frontmatter, 'featured' | 'headerVa
   severity?: Severity
   stack: StackId[]
   tags: string[]
+  cwe: string[]
+  owasp: string[]
+  /** The oldest first. */
+  corrections: Correction[]
 }
 
 /** The whole article but for the rendered body. */
@@ -63,6 +68,4 @@ export interface Article extends ArticleSummary, Omit<Derived, 'category' | 'rea
   author?: string
   sources: Source[]
   verified?: Verified
-  cwe: string[]
-  owasp: string[]
 }

@@ -21,6 +21,7 @@ export const articleColumns = z.object({
   tags: json,
   keywords: json,
   aliases: json,
+  corrections: json,
   cwe: json,
   owasp: json,
   verified: z.record(z.string(), z.unknown()).optional(),

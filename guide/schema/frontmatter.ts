@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { correction } from './correction.ts'
 import { calendarDay } from './date.ts'
 import { severity } from './severity.ts'
 import { source } from './source.ts'
@@ -55,6 +56,11 @@ export const frontmatterFields = z.strictObject({
     .refine((ids) => new Set(ids).size === ids.length, 'names the same tool twice')
     .optional()
     .describe('Ids of the tools that the guide applies to'),
+  corrections: z
+    .array(correction)
+    .min(1, 'is an empty list')
+    .optional()
+    .describe('What the article said wrongly and when that was corrected, the oldest first; shown to readers'),
   aliases: z
     .array(z.string().regex(/^\/[^\s?#]+$/, 'must be a path that starts with /'))
     .optional()

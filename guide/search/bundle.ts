@@ -1,14 +1,17 @@
 /** Folder of the search index in the output, and where browsers find it. */
 export const SEARCH_FOLDER = 'pagefind'
 
-/** What Pagefind writes and the search reads; `wasm.unknown` is for pages without a language, which there are none of. */
+/** What Pagefind writes and the search reads: filters are in a file of ours, and `wasm.unknown` is for pages without a language, which there are none of. */
 const NEEDED =
-  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.(?!unknown\.)[\w-]+\.pagefind|(?:fragment|index|filter)\/[\w-]+\.pf_(?:fragment|index|filter))$/
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.(?!unknown\.)[\w-]+\.pagefind|(?:fragment|index)\/[\w-]+\.pf_(?:fragment|index))$/
 
-/** Names that other words go by, written next to the index. */
-export const SYNONYMS_FILE = 'synonyms.json'
+/** What is known of words, see WordFile; written next to the index. */
+export const WORDS_FILE = 'words.json'
+
+/** Which page has which category, stack and severity, written next to the index. */
+export const FACETS_FILE = 'facets.json'
 
 /** True for a file of the index that browsers ask for: Pagefind's own interfaces and its worker are none. */
 export function isSearchFile(path: string): boolean {
-  return path === SYNONYMS_FILE || NEEDED.test(path)
+  return path === WORDS_FILE || path === FACETS_FILE || NEEDED.test(path)
 }

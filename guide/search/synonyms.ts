@@ -8,12 +8,13 @@ export const TYPED: Readonly<Record<string, readonly string[]>> = {
   'environment-variable': ['env', 'dotenv'],
   idor: ['missing authorization', 'broken access control'],
   'rate-limit': ['rate limiting', 'throttling'],
+  'secret-rotation': ['leaked key', 'leaked secret', 'exposed key'],
   'sql-injection': ['sqli'],
   xss: ['script injection'],
 }
 
-/** Each search runs once for each name, so there is an end to them. */
-const MOST_VARIANTS = 4
+/** Each word of each name is a part of the index to load, so there is an end to them. */
+const MOST_WORDS = 6
 
 /** The groups of names: a term, its aliases in the glossary, and what else is typed for it. */
 export function synonymGroups(terms: readonly ShownTerm[]): SynonymGroup[] {
@@ -57,8 +58,13 @@ export function variantsOf(query: string, groups: readonly SynonymGroup[]): Vari
     .sort((a, b) => b.name.length - a.name.length)
   if (!found) return []
   const isAll = text.replace(found.at, '') === ''
+  let words = 0
   return found.group
-    .filter((name) => name !== found.name)
-    .slice(0, MOST_VARIANTS)
+    .filter((name) => {
+      const length = name.split(/[\s-]+/).length
+      if (name === found.name || words + length > MOST_WORDS) return false
+      words += length
+      return true
+    })
     .map((name) => ({ name, term: isAll ? phrase(name) : text.replace(found.at, () => name) }))
 }

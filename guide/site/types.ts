@@ -1,5 +1,6 @@
 import type { HEADER_VARIANTS } from '../schema/frontmatter.ts'
 import type { Severity } from '../schema/severity.ts'
+import type { ContentSignal } from './robots.ts'
 
 /** The surfaces and texts of the site, what colour means on it, and the header variants. */
 export type ColourToken =
@@ -33,9 +34,26 @@ export interface SiteConfig {
   tagline: string
   /** BCP 47. */
   language: string
+  /** Whether visited pages are kept for readers without a network; false also removes what browsers have kept. */
+  offline: boolean
   organisation: { name: string; url: string }
   /** Repository with the Markdown: "edit this page" links there. */
   repository: { url: string; branch: string }
+  /** What others may use the text for, in robots.txt; what is left out is neither granted nor refused. */
+  contentSignals: Partial<Record<ContentSignal, boolean>>
+  /** Who to tell of a hole in the site itself, in security.txt. */
+  security: {
+    /** `mailto:` or https addresses, the best first. */
+    contacts: [string, ...string[]]
+    /** `YYYY-MM-DD`, within a year: the last day on which the contacts are known to work. The build refuses a day that is over. */
+    expires: string
+    /** Languages in which a report can be read, as in RFC 5646. */
+    languages: string[]
+    /** Where it is said what happens with a report: a path of the site, or an https address. */
+    policy?: string
+  }
+  /** Search engines are told of changed pages with this key (`npm run indexnow`). Choose one of your own; it is public. */
+  indexNow: { key: string; endpoint: string }
   navigation: { label: string; href: string }[]
   /** Token → its value in the light and in the dark theme; names are used as `bg-paper`, `text-ink` and so on. */
   colours: Record<ColourToken, { light: string; dark: string }>

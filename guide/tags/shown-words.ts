@@ -22,3 +22,8 @@ export const FACT_LABELS = {
   published: 'Published',
   checked: 'Read',
 } as const
+
+export const CORRECTIONS = 'Corrections'
+
+/** Before the reason why no program has checked a fence. */
+export const NOT_CHECKED = 'Not checked'

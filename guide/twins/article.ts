@@ -1,22 +1,34 @@
 import type { Root } from 'mdast'
 import { stringify } from 'yaml'
+import { z } from 'zod'
 import { readBody, readSource } from '../markdown/source/document.ts'
-import { SOURCES } from '../tags/shown-words.ts'
+import { correction } from '../schema/correction.ts'
+import { CORRECTIONS, SOURCES } from '../tags/shown-words.ts'
 import { absoluteUrl } from '../site/address.ts'
+import { formatDay } from '../text/day.ts'
 import type { TwinContext } from './context.ts'
 import { factsCited } from './facts.ts'
 import { flatten } from './flatten.ts'
 import { htmlText } from './html-text.ts'
 import { markdownText } from './markdown-text.ts'
-import { heading, link, list, listItem, paragraph, text } from './nodes.ts'
+import { heading, link, list, listItem, paragraph, strong, text } from './nodes.ts'
 
 /** An article in plain Markdown, as a tree. */
 export interface Twin {
   context: TwinContext
   /** Frontmatter as the editor wrote it. */
   fields: Record<string, unknown>
-  /** The text, the facts that it cites and the list of sources, without the title. */
+  /** The text, the facts that it cites, the corrections and the list of sources, without the title. */
   content: Root
+}
+
+function correctionsOf(fields: Record<string, unknown>): Root['children'] {
+  const read = z.array(correction).safeParse(fields.corrections)
+  if (!read.success || read.data.length === 0) return []
+  const items = read.data.map(({ date, what }) =>
+    listItem([paragraph(strong(text(formatDay(date))), text(` ${what}`))]),
+  )
+  return [heading(2, [text(CORRECTIONS)]), list(items)]
 }
 
 function sourcesOf(fields: Record<string, unknown>): Root['children'] {
@@ -39,7 +51,8 @@ export function readTwin(source: string, context: TwinContext): Twin {
   const { tree, failure } = readBody(document)
   if (!tree) throw new Error(`The Markdown of ${context.path} can't be read: ${failure}`)
   const { fields } = document
-  const children = [...flatten(tree, context).children, ...factsCited(tree, context), ...sourcesOf(fields)]
+  const parts = [...factsCited(tree, context), ...correctionsOf(fields), ...sourcesOf(fields)]
+  const children = [...flatten(tree, context).children, ...parts]
   const content: Root = { type: 'root', children }
   return { context, fields, content }
 }

@@ -69,6 +69,7 @@ export function jsonTwin({ origin, site, article, author, stem, aliases, body }:
     cwe: article.cwe,
     owasp: article.owasp,
     stack: article.stack,
+    corrections: article.corrections,
     aliases,
     readTime: article.readTime,
     words: article.words,

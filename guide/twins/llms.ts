@@ -1,8 +1,10 @@
+import { CORRECTIONS_PATH } from '../corrections/address.ts'
 import { FEED_FORMATS, FEED_KINDS, feedAddress } from '../feeds/formats.ts'
 import { groupByCategory, newestFirst } from '../listing/order.ts'
 import type { ArticleSummary } from '../schema/article.ts'
 import { absoluteUrl } from '../site/address.ts'
 import type { SiteConfig } from '../site/types.ts'
+import { TOPICS_PATH } from '../topics/topic.ts'
 import { markdownText } from './markdown-text.ts'
 import { heading, link, list, listItem, paragraph, quote, text } from './nodes.ts'
 import { LLMS_FULL, PROOFS, twinAddresses } from './outputs.ts'
@@ -47,6 +49,8 @@ export function llmsText(input: LlmsInput): string {
       'Facts',
       'Every figure that the guides cite, with its source, date and caveat.',
     ),
+    entry(absoluteUrl(origin, TOPICS_PATH), 'Index', 'Guides by tool, by CWE and by OWASP category.'),
+    entry(absoluteUrl(origin, CORRECTIONS_PATH), 'Corrections', 'What guides said wrongly, and what is right.'),
     ...FEED_KINDS.map((kind) =>
       entry(absoluteUrl(origin, feedAddress(kind)), FEED_FORMATS[kind].name, 'The newest guides as a feed, in full.'),
     ),

@@ -1,10 +1,11 @@
 import type { FeedKind } from '../feeds/formats.ts'
-import { FEED_FORMATS, FEED_KINDS, feedAddress } from '../feeds/formats.ts'
+import { correctionsFeedAddress, FEED_FORMATS, FEED_KINDS, feedAddress } from '../feeds/formats.ts'
 
 /** A file that is made from articles beside their pages. */
 export type Output =
   | { kind: 'markdown' | 'json'; path: string }
   | { kind: 'feed'; format: FeedKind; category?: string }
+  | { kind: 'corrections'; format: FeedKind }
   | { kind: 'llms' }
   | { kind: 'llms-full' }
   | { kind: 'proofs' }
@@ -26,6 +27,8 @@ export function outputAt(address: string): Output | undefined {
   if (address === LLMS) return { kind: 'llms' }
   if (address === LLMS_FULL) return { kind: 'llms-full' }
   if (address === PROOFS) return { kind: 'proofs' }
+  const corrections = FEED_KINDS.find((kind) => correctionsFeedAddress(kind) === address)
+  if (corrections) return { kind: 'corrections', format: corrections }
   const [, category, name] = /^(?:\/blog\/([^/]+))?\/([^/]+)$/.exec(address) ?? []
   const format = FEED_KINDS.find((kind) => FEED_FORMATS[kind].file === name)
   if (format) return { kind: 'feed', format, category }
@@ -45,5 +48,5 @@ export function outputAddresses(paths: readonly string[]): string[] {
   const twins = paths.flatMap((path) => Object.values(twinAddresses(path)))
   const taken = twins.find((address) => feeds.includes(address))
   if (taken !== undefined) throw new RangeError(`An article must not have the address of the feed ${taken}: rename it.`)
-  return [...twins, ...feeds, LLMS, LLMS_FULL, PROOFS]
+  return [...twins, ...feeds, ...FEED_KINDS.map(correctionsFeedAddress), LLMS, LLMS_FULL, PROOFS]
 }

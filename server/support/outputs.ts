@@ -1,4 +1,5 @@
 import type { H3Event } from 'h3'
+import { correctionsFeed } from '../../guide/feeds/corrections-feed.ts'
 import { FEED_FORMATS } from '../../guide/feeds/formats.ts'
 import { siteFeed } from '../../guide/feeds/site-feed.ts'
 import type { Row } from '../../guide/listing/summary.ts'
@@ -64,6 +65,10 @@ export async function makeOutput(event: H3Event, output: Output): Promise<MadeOu
   if (output.kind === 'llms') return { type: 'text/plain', text: llmsText(input) }
   if (output.kind === 'llms-full') {
     return { type: 'text/plain', text: llmsFullText(input, (article) => readMarkdown(article, publication)) }
+  }
+  if (output.kind === 'corrections') {
+    const { format: kind } = output
+    return { type: FEED_FORMATS[kind].type, text: correctionsFeed({ ...input, kind }) }
   }
   if (output.kind === 'feed') {
     const { format: kind, category } = output

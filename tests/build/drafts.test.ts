@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { MOST_ITEMS } from '../../guide/checklist/parts.ts'
 import { checkOutput } from '../../guide/output/engine.ts'
 import { readFolder } from '../../guide/output/files.ts'
 import { projectOptions } from '../../guide/output/project.ts'
@@ -23,6 +24,15 @@ const hidden = (number: number, fields: string) =>
       'The pangolin.\n\n```ts\nconst pangolin = 1\n```\n\n::faq-section\n:::faq-item{question="Tarsier?"}\nYes.\n:::\n::\n',
     )
 
+/** More items than one page of the checklist holds, in two guides. */
+const long = (number: number, fields: string) => {
+  const items = Array.from({ length: MOST_ITEMS / 2 + 1 }, (_, item) => {
+    return `::checklist-item{label="Point ${item} of list ${number} holds"}\nLook at it.\n::`
+  })
+  const list = `:::checklist-section{title="All"}\n${items.join('\n\n')}\n:::\n`
+  return otherArticle(number, `tags: [keys]\n${fields}`).replace('Text.', list)
+}
+
 const CONTENT = {
   'blog/guides/keys.md': article({
     fields: 'tags: [keys]\nstack: [supabase]\naliases: [/old-keys, /blog/old.html]',
@@ -31,8 +41,11 @@ const CONTENT = {
   'blog/guides/rows.md': otherArticle(2, 'tags: [keys]\nstack: [supabase]'),
   'blog/guides/numbat-draft.md': hidden(3, 'draft: true\naliases: [/old-numbat]'),
   'blog/how-to/numbat-later.md': hidden(4, 'aliases: [/older-numbat]').replace('2026-11-01', '2999-03-03'),
+  'blog/guides/long.md': long(5, 'stack: [vite]\nseverity: low'),
+  'blog/guides/long-too.md': long(6, 'severity: high'),
   'glossary/rls.md': TERM,
-  'published.txt': '/blog/guides/keys\n/blog/guides/rows\n/blog/how-to/numbat-later\n',
+  'published.txt':
+    '/blog/guides/keys\n/blog/guides/long\n/blog/guides/long-too\n/blog/guides/rows\n/blog/how-to/numbat-later\n',
 }
 
 const LIMIT_MS = 15 * 60_000
@@ -94,6 +107,22 @@ describe('a site with a draft and an article with a date to come', () => {
   it('passes every check of the output', () => {
     const findings = checkOutput(readFolder(output), projectOptions(folder, {}))
     expect(findings.map(({ page, message }) => `${page}: ${message}`)).toEqual([])
+  })
+})
+
+describe('a checklist that is too long for one page', () => {
+  it('is a page for each tool, and one for guides of no tool, which its first page links to', () => {
+    const page = published.get('checklist.html') ?? ''
+    expect(page).not.toContain('Point 1 of list 5 holds')
+    expect(page).toMatch(/href="\/checklist\/vite" data-tool="vite">Vite<\/a>\s*201 items/)
+    expect(page).toMatch(/href="\/checklist\/any" data-tool="any">Any stack<\/a>\s*201 items/)
+    expect([...published.keys()].filter((path) => /^checklist\/.*\.html$/.test(path))).toEqual([
+      'checklist/any.html',
+      'checklist/vite.html',
+    ])
+    expect(published.get('checklist/vite.html')).toContain('Point 200 of list 5 holds')
+    expect(published.get('checklist/any.html')).toContain('Point 200 of list 6 holds')
+    expect(published.get('sitemap.xml')).toContain('/checklist/vite')
   })
 })
 

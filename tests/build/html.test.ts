@@ -32,6 +32,7 @@ describe('html-validate', { timeout: 600_000 }, () => {
     ['no-inline-style', '<p style="color: red">Red</p>'],
     ['no-dup-id', '<p id="a"></p><p id="a"></p>'],
     ['wcag/h37', '<img src="/a.png">'],
+    ['require-sri', '<script src="https://other.example/a.js"></script>'],
   ])('%s is found in broken HTML', async (rule, body) => {
     const html = `<!DOCTYPE html><html lang="en"><head><title>Broken</title></head><body>${body}</body></html>`
     const place = /^broken\.html:1:\d+: /

@@ -1,9 +1,9 @@
 import { accessibilityFindings } from './support/accessibility.ts'
-import { DESKTOP, PAGES_AND_MISSING, PHONE } from './support/pages.ts'
+import { DESKTOP, PHONE, SAMPLE_AND_MISSING } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
 
-for (const path of PAGES_AND_MISSING) {
+for (const path of SAMPLE_AND_MISSING) {
   for (const viewport of [PHONE, DESKTOP]) {
     test(`${path} is accessible at ${viewport.width}`, async ({ page, problems }) => {
       await page.setViewportSize(viewport)

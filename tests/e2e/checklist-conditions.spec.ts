@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test'
 import { boxes, labels, LIST, openList, tool, total } from './support/checklist.ts'
 import { articleWith } from './support/pages.ts'
+import { holdScripts } from './support/slow-scripts.ts'
 import { expect, test } from './support/test.ts'
 
 const GUIDE = articleWith(/class="checklist"/)
@@ -96,4 +98,50 @@ test('on paper there are the picked tools, the items with their boxes, and the a
     .locator('.checklist h3 a:visible')
     .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content))
   expect(addresses).toEqual([expect.stringMatching(/^"https?:\/\/[^/]+\/blog\/guides\/auth0"$/)])
+})
+
+test.describe('before the scripts are there', () => {
+  /** What is seen of the list as soon as it is painted. */
+  async function firstSight(page: Page, fragment = ''): Promise<string[]> {
+    await holdScripts(page)
+    await page.goto(LIST + fragment, { waitUntil: 'commit' })
+    await page.locator('.site-footer').waitFor()
+    return labels(page)
+  }
+
+  test('the list is narrow already for tools that were picked before', async ({ page }) => {
+    await openList(page)
+    const all = await labels(page)
+    await tool(page, 'Auth0').check()
+    const picked = await labels(page)
+    await page.goto('/about')
+    expect(await firstSight(page)).toEqual(picked)
+    expect(picked.length).toBeLessThan(all.length)
+    await expect(page.locator('.stack-group:visible')).toHaveCount(1)
+  })
+
+  test('the tools of the address count, and nothing moves when the scripts come', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('stack', 'aider'))
+    const release = await holdScripts(page)
+    await page.goto(`${LIST}#stack=auth0`, { waitUntil: 'commit' })
+    await page.locator('.site-footer').waitFor()
+    const before = await labels(page)
+    const tops = () =>
+      page
+        .locator('.checklist li:visible, .site-footer')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+    const places = await tops()
+    release()
+    await page.locator('my-stack[data-ready]').waitFor()
+    expect(await labels(page)).toEqual(before)
+    expect(await tops()).toEqual(places)
+  })
+
+  test('garbage in the store leaves the list whole', async ({ page }) => {
+    await openList(page)
+    const all = await labels(page)
+    await page.evaluate(() => localStorage.setItem('stack', '"],:root{}'))
+    await page.goto('/about')
+    expect(await firstSight(page)).toEqual(all)
+  })
 })

@@ -1,27 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
+import { clipboard, testWithReader as test } from './support/clipboard.ts'
 import { fences } from './support/fences.ts'
 import { ARTICLES } from './support/pages.ts'
-import { servePages } from './support/page-server.ts'
-import { expect, test as base } from './support/test.ts'
+import { expect } from './support/test.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-
-/** The site's own pages may not read the clipboard, so a page from elsewhere does. */
-const test = base.extend<{ reader: Page }>({
-  reader: async ({ browser }, use) => {
-    const server = await servePages({ '/': { body: '' } })
-    const context = await browser.newContext({ permissions: ['clipboard-read'] })
-    const reader = await context.newPage()
-    await reader.goto(server.url)
-    await use(reader)
-    await context.close()
-    await server.close()
-  },
-})
-
-const clipboard = (reader: Page) => reader.evaluate(() => navigator.clipboard.readText())
 
 /** Chooses the tab of a block that stands in a code group. */
 async function show(block: Locator): Promise<void> {

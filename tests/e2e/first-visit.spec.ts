@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { measureFirstVisit, overBudget } from './support/first-visit.ts'
-import { FOLDER, PAGES_AND_MISSING } from './support/pages.ts'
+import { FOLDER, SAMPLE_AND_MISSING } from './support/pages.ts'
 import { servePages } from './support/page-server.ts'
 import { expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
 
-for (const path of PAGES_AND_MISSING) {
+for (const path of SAMPLE_AND_MISSING) {
   test(`${path} keeps to its budget`, async ({ page, problems }) => {
     const measured = await measureFirstVisit(page, () => visit(page, path, problems))
     expect(overBudget(path, measured)).toEqual([])

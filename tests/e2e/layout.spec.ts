@@ -1,13 +1,14 @@
 import { overflowing, recordShifts, scrollThrough, shifts } from './support/layout.ts'
-import { DESKTOP, PAGES_AND_MISSING, PHONE } from './support/pages.ts'
-import { holdScripts, painted } from './support/slow-scripts.ts'
+import { DESKTOP, LARGEST, PHONE, SAMPLE_AND_MISSING } from './support/pages.ts'
+import { serveSlowly } from './support/slow-document.ts'
+import { holdScripts, painted, paintedAgain } from './support/slow-scripts.ts'
 import { expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
 
 /** 320 pixels is a page at 1280 zoomed to 400 %: WCAG 2.2, 1.4.10. */
 const WIDTHS = [320, 390, 768, 1280]
 
-for (const path of PAGES_AND_MISSING) {
+for (const path of SAMPLE_AND_MISSING) {
   test(`${path} does not scroll sideways`, async ({ page, problems }) => {
     await visit(page, path, problems)
     for (const width of WIDTHS) {
@@ -30,6 +31,31 @@ for (const path of PAGES_AND_MISSING) {
       expect(await shifts(page)).toEqual([])
     })
   }
+}
+
+/** In pieces that are painted one by one, which no page is that comes from this machine at once. */
+const PIECES = 4
+
+for (const width of [390, 768, 1280]) {
+  test(`the largest article does not move while its text arrives, at ${width}`, async ({ page, site, problems }) => {
+    // The pieces come from a server of their own.
+    problems.expect(/^origin: /)
+    await page.setViewportSize({ width, height: 800 })
+    await recordShifts(page)
+    const slow = await serveSlowly(site.url, LARGEST, PIECES)
+    const arrived = page.goto(slow.url + LARGEST)
+    await painted(page, slow.url + LARGEST)
+    let seen = await page.locator('body *').count()
+    while (slow.next()) {
+      seen = await paintedAgain(page, seen)
+      expect(await page.evaluate(() => document.readyState)).toBe('loading')
+    }
+    await arrived
+    await paintedAgain(page, seen)
+    await scrollThrough(page)
+    expect(await shifts(page)).toEqual([])
+    await slow.close()
+  })
 }
 
 test.describe('a broken page', () => {

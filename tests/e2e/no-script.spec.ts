@@ -1,11 +1,11 @@
 import type { Browser, Page } from '@playwright/test'
-import { articleWith, PAGES } from './support/pages.ts'
+import { articleWith, SAMPLE } from './support/pages.ts'
 import { Problems } from './support/problems.ts'
 import { expect, test } from './support/test.ts'
 
 /** What only scripts fill or add, and what names a panel once in its bar and once in its tab. */
 const ADDED =
-  '.code-tools, .code-tablist, keyboard-help, code-tabs .code-bar, site-search kbd, .tally, .stack-tools, .stack-bar, theme-switch'
+  '.code-tools, .code-tablist, copy-guide, keyboard-help, code-tabs .code-bar, site-search kbd, .tally, .stack-tools, .stack-bar, theme-switch'
 
 /** The text that a reader can see when everything that folds is unfolded and every tab was chosen. */
 function readableText(page: Page): Promise<string> {
@@ -26,7 +26,7 @@ async function withoutScripts(browser: Browser, origin: string, look: (page: Pag
   await context.close()
 }
 
-for (const path of PAGES) {
+for (const path of SAMPLE) {
   test(`${path} says the same without JavaScript`, async ({ page, browser, site }) => {
     await page.goto(path)
     const text = await readableText(page)

@@ -132,6 +132,13 @@ test('knows other names of a thing', async ({ page }) => {
   await expect(options(page).first()).toContainText('Cross-site scripting')
 })
 
+test('takes a misspelled name for what was meant, and says so', async ({ page }) => {
+  await openSearch(page)
+  await find(page, 'supabse')
+  await expect(status(page)).toContainText('found for “supabase”, not for “supabse”')
+  await expect(options(page).first().locator('mark').first()).toContainText(/supabase/i)
+})
+
 test('answers what was typed last', async ({ page }) => {
   await openSearch(page)
   await field(page).pressSequentially('secret', { delay: 5 })
@@ -201,6 +208,14 @@ test('says so in a sentence where the index can not be had', async ({ page, prob
   await page.unroute('**/pagefind/**')
   await dialog(page).getByRole('link', { name: 'all guides' }).click()
   await expect(page).toHaveURL('/blog')
+})
+
+test('searches in the page where no worker can be had', async ({ page, problems }) => {
+  problems.expect(/^request: .*\/search-worker\..*\.js failed/, /^console: .*Failed to load resource/)
+  await page.route('**/_nuxt/search-worker.*.js', (route) => route.abort())
+  await openSearch(page)
+  await find(page, 'secret')
+  await expect(options(page).first()).toBeVisible()
 })
 
 test('opens the search page where its script can not be had', async ({ page, problems }) => {

@@ -73,6 +73,21 @@ test.describe('on a touch screen', () => {
   })
 })
 
+test('without JavaScript the term is a link to the glossary, with its definition as the title', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url })
+  const page = await context.newPage()
+  await page.goto(ARTICLE)
+  expect(((await term(page).getAttribute('title')) ?? '').length).toBeGreaterThan(20)
+  const href = (await term(page).getAttribute('href')) ?? ''
+  await term(page).click()
+  await expect(page).toHaveURL(href)
+  await expect(page.locator(`[id="${href.split('#')[1]}"]`)).toBeInViewport()
+  await context.close()
+})
+
 /** The definition as the page was sent: without a script it is the title of the link. */
 async function definitionOf(page: Page): Promise<string> {
   const html = await (await page.request.get(ARTICLE)).text()

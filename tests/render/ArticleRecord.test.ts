@@ -34,7 +34,10 @@ describe('ArticleRecord', () => {
     })
     const days = rendered.all('time').map((time) => attribute(time, 'datetime'))
     expect(days).toEqual(['2026-11-22', '2026-03-01', '2026-04-02'])
-    expect(attribute(rendered.one('a'), 'href')).toBe('https://jo.example')
+    expect(rendered.all('a').map((link) => attribute(link, 'href'))).toEqual([
+      ...['/stack/nextjs', '/stack/supabase', '/cwe/cwe-639', '/owasp/a01-2025'],
+      'https://jo.example',
+    ])
     expect(rendered.texts('li')).toHaveLength(2)
   })
 
@@ -44,7 +47,10 @@ describe('ArticleRecord', () => {
   })
 
   it('names an author without a page as text', async () => {
-    const { all, one } = await render(ArticleRecord, { article: FULL, author: { name: 'Jo <b>' } })
+    const { all, one } = await render(ArticleRecord, {
+      article: article({ stack: ['any'] }),
+      author: { name: 'Jo <b>' },
+    })
     expect(all('a')).toEqual([])
     expect(textOf(one('dl'))).toContain('Author Jo <b>')
   })
@@ -54,5 +60,16 @@ describe('ArticleRecord', () => {
     [{ owasp: ['A05:2025'] }, 'A05:2025'],
   ])('shows the weakness of %j', async (changes, shown) => {
     expect(facts(await render(ArticleRecord, { article: article(changes) }))).toMatchObject({ Weakness: shown })
+  })
+
+  it('says when it was corrected last, and leads there', async () => {
+    const what = 'It said that HttpOnly is enough.'
+    const corrections = [
+      { date: '2026-03-02', what },
+      { date: '2026-03-05', what },
+    ]
+    const rendered = await render(ArticleRecord, { article: article({ stack: [], corrections }) })
+    expect(facts(rendered)).toMatchObject({ Corrected: '5 March 2026' })
+    expect(attribute(rendered.one('a'), 'href')).toBe('#corrections')
   })
 })

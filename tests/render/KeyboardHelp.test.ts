@@ -13,6 +13,7 @@ describe('KeyboardHelp', () => {
       'These keys',
       'Tabs of a code group',
       'Answers of the search',
+      'Links of lines of code',
       'Close what is open',
     ])
     expect(inside(dialog, 'dd').every((keys) => inside(keys, 'kbd').length > 0)).toBe(true)

@@ -20,4 +20,12 @@ describe('ProseA', () => {
     const { one } = await render(ProseA, { href: '/a', title: 'More', id: 'x' }, { default: () => 'A' })
     expect([attribute(one('a'), 'title'), attribute(one('a'), 'id')]).toEqual(['More', 'x'])
   })
+
+  it('leads to the block without a script where it names lines of code', async () => {
+    const { one } = await render(ProseA, { href: '/blog/guides/x#code--a-L3-L5' }, { default: () => 'A' })
+    expect([attribute(one('a'), 'href'), attribute(one('a'), 'data-lines')]).toEqual([
+      '/blog/guides/x#code--a',
+      '-L3-L5',
+    ])
+  })
 })

@@ -23,6 +23,7 @@ describe('ProsePre', () => {
     expect(texts('.code-language')).toEqual(['TypeScript'])
     expect(attribute(one('code-block'), 'data-verdict')).toBe('vulnerable')
     expect(attribute(one('pre'), 'data-language')).toBe('ts')
+    expect(attribute(one('code-block'), 'id')).toBeUndefined()
   })
 
   it('has neither file nor verdict where none is given, and can be scrolled with the keyboard', async () => {
@@ -48,5 +49,10 @@ describe('ProsePre', () => {
   it('names an unknown language by its id', async () => {
     const { texts } = await render(ProsePre, { language: 'klingon', html: '' })
     expect(texts('.code-language')).toEqual(['klingon'])
+  })
+
+  it('has the id that links to it name', async () => {
+    const { one } = await render(ProsePre, { language: 'ts', html: '', id: 'code--a-ts' })
+    expect(attribute(one('code-block'), 'id')).toBe('code--a-ts')
   })
 })

@@ -12,6 +12,8 @@ describe('SiteFooter', () => {
     expect(all('a').map((link) => [textOf(link), attribute(link, 'href')])).toEqual([
       ...site.navigation.map(({ label, href }) => [label, href]),
       ['Facts', '/facts'],
+      ['Index', '/topics'],
+      ['Corrections', '/corrections'],
       ['Source', site.repository.url],
     ])
   })

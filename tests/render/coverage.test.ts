@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const FOLDERS = ['content', 'prose', 'article', 'checklist', 'site']
+const FOLDERS = ['content', 'prose', 'article', 'checklist', 'site', 'topics']
 
 /** ArticleBody only hands a body to Nuxt Content's renderer: the tests of the built pages cover it. */
 const WITHOUT = ['ArticleBody.vue']

@@ -4,14 +4,17 @@ import { ARTICLE_TYPES, hasType, WEB_PAGE_TYPES } from '../graph.ts'
 import type { JsonObject } from '../json.ts'
 import { typesOf, visitObjects } from '../json.ts'
 import type { OutputPage } from '../page.ts'
+import { SCHEMA_TERMS } from '../schema-terms.ts'
 
-/** The types of https://schema.org that the site writes. A new one is added here on purpose. */
-export const SCHEMA_TYPES: ReadonlySet<string> = new Set([
-  ...WEB_PAGE_TYPES,
-  ...ARTICLE_TYPES,
-  ...['Organization', 'WebSite', 'BreadcrumbList', 'ItemList', 'ListItem', 'Question', 'Answer', 'ImageObject'],
-  ...['Person', 'DefinedTerm', 'DefinedTermSet', 'SoftwareApplication', 'CreativeWork', 'Thing'],
-])
+/** How often a type may stand in the graph of a page. */
+const SINGLETONS: Readonly<Record<string, (page: OutputPage) => readonly [least: number, most: number]>> = {
+  Organization: () => [1, 1],
+  WebSite: () => [1, 1],
+  // The home page is the root of every breadcrumb and has none.
+  BreadcrumbList: ({ facts }) => (facts.address === '/' ? [0, 0] : [facts.indexable ? 1 : 0, 1]),
+  ItemList: () => [0, 1],
+  DefinedTermSet: () => [0, 1],
+}
 
 /** An object that only points to a node, or holds a plain value, needs no type. */
 function needsType(node: JsonObject): boolean {
@@ -24,14 +27,14 @@ function* typesOfNodes({ graph }: OutputPage): Iterable<Problem> {
   visitObjects(graph.nodes, (node) => {
     const types = typesOf(node)
     if (types.length === 0 && needsType(node)) wrong.add('')
-    for (const type of types) if (!SCHEMA_TYPES.has(type)) wrong.add(type)
+    for (const type of types) if (!Object.hasOwn(SCHEMA_TERMS, type)) wrong.add(type)
   })
   for (const type of wrong) {
     yield type === ''
       ? { message: 'A node of the JSON-LD has no "@type".', hint: 'Give it one, or leave only its "@id".' }
       : {
           message: `The JSON-LD uses the type "${type}", which is not on the list.`,
-          hint: 'Correct the name, or add the type to guide/output/checks/json-ld-types.ts.',
+          hint: 'Correct the name, or add the type to guide/output/schema-terms.ts.',
         }
   }
 }
@@ -44,9 +47,12 @@ export const jsonLdTypes = defineCheck({
     if (nodes.length === 0) return
     yield* typesOfNodes(page)
     const count = (types: readonly string[]) => nodes.filter((node) => hasType(node, types)).length
-    for (const type of ['Organization', 'WebSite']) {
-      if (count([type]) === 1) continue
-      yield { message: `The graph has ${count([type])} nodes of type ${type}.`, hint: 'Write exactly one.' }
+    for (const [type, limits] of Object.entries(SINGLETONS)) {
+      const [least, most] = limits(page)
+      const found = count([type])
+      if (found >= least && found <= most) continue
+      const wanted = most === 0 ? 'none' : least === 1 ? 'exactly one' : 'one at most'
+      yield { message: `The graph has ${found} nodes of type ${type}.`, hint: `Write ${wanted}.` }
     }
     if (count(WEB_PAGE_TYPES) > 1) {
       yield {

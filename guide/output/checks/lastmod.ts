@@ -19,6 +19,7 @@ export const lastmod = defineCheck({
       const where = page?.address ?? file
       const day = lastmod === undefined ? undefined : dayOf(lastmod)
       const article = page?.kind === 'article' ? page.article : undefined
+      const said = dayOf(page?.modified ?? article?.dateModified ?? '')
       if (lastmod !== undefined && day === undefined) {
         yield {
           page: where,
@@ -34,6 +35,12 @@ export const lastmod = defineCheck({
           page: where,
           message: `Its lastmod is ${day}, but dateModified in its JSON-LD is ${article.dateModified ?? 'missing'}.`,
           hint: 'Take both from the article’s dateModified.',
+        }
+      } else if (page?.hasData && said !== day) {
+        yield {
+          page: where,
+          message: `Its lastmod is ${day ?? 'missing'}, but the page says in its JSON-LD that it changed on ${said ?? 'no day'}.`,
+          hint: 'modules/sitemap-pages reads it from the page: no other date may stand there.',
         }
       }
     }

@@ -12,7 +12,7 @@ const ENTRY = `${SEARCH_FOLDER}/pagefind-entry.json`
 function* superfluousFiles(site: OutputSite): Iterable<SiteProblem> {
   for (const page of site.files.sizes.keys()) {
     if (!page.startsWith(`${SEARCH_FOLDER}/`)) continue
-    const name = page.slice(SEARCH_FOLDER.length + 1).replace(/(?<=\.js(?:on)?)\.(?:br|gz)$/, '')
+    const name = page.slice(SEARCH_FOLDER.length + 1).replace(/\.br$|(?<=\.js(?:on)?)\.gz$/, '')
     if (isSearchFile(name)) continue
     yield {
       page,

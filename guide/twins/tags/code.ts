@@ -2,9 +2,11 @@ import type { Code, Paragraph, RootContent } from 'mdast'
 import type { Verdict } from '../../markdown/fence.ts'
 import { readVerdict } from '../../markdown/fence.ts'
 import { LANGUAGES } from '../../markdown/languages.ts'
+import { readUnchecked } from '../../markdown/source/fence-attributes.ts'
 import { readFenceInfo } from '../../markdown/source/fence-info.ts'
 import { isProblem, readSrc, takeFromSample } from '../../proof/fence-source.ts'
 import type { Samples } from '../../proof/samples.ts'
+import { NOT_CHECKED } from '../../tags/shown-words.ts'
 import { inlineCode, paragraph, strong, text } from '../nodes.ts'
 import type { BlockFlattening, Scope } from '../scope.ts'
 
@@ -39,8 +41,10 @@ function shown(node: Code, meta: string, samples: Samples): { code: string; verd
 export function fence(node: Code, { context }: Pick<Scope, 'context'>, label: Label = {}): RootContent[] {
   const { language, filename, meta } = readFenceInfo(`${node.lang ?? ''} ${node.meta ?? ''}`.trim())
   const { code, verdict = label.verdict } = shown(node, meta, context.samples)
+  const unchecked = readUnchecked(meta)
   return [
     ...labelOf(language, filename, { ...label, verdict }),
+    ...(unchecked === undefined ? [] : [paragraph(text(`${NOT_CHECKED}: ${unchecked}`))]),
     { type: 'code', lang: language ?? null, meta: null, value: code },
   ]
 }

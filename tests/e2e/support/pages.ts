@@ -21,13 +21,50 @@ function readPages(): string[] {
 /** Addresses of all pages, as the sitemap has them. */
 export const PAGES: readonly string[] = readPages()
 
+/** The template of a page that is one of many; undefined for articles and for pages with a template of their own. */
+function familyOf(page: string): string | undefined {
+  return kindOf(page) === 'article' ? undefined : /^\/([^/]+)\/[^/]+$/.exec(page)?.[1]
+}
+
+const { sizes } = readFolder(FOLDER)
+
+const sizeOf = (page: string): number => sizes.get(`${page.slice(1)}.html`) ?? 0
+
+/** Template → its largest page. */
+function largestPages(): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const page of PAGES) {
+    const family = familyOf(page)
+    if (family !== undefined && sizeOf(page) > sizeOf(found.get(family) ?? '')) found.set(family, page)
+  }
+  return found
+}
+
+const largest = largestPages()
+
 export const ARTICLES = PAGES.filter((page) => kindOf(page) === 'article')
+
+/** The article whose page has the most bytes. */
+export const LARGEST: string = ARTICLES.reduce((large, page) => (sizeOf(page) > sizeOf(large) ? page : large), '')
 
 /** The page to search on: the sitemap leaves it out. */
 export const SEARCH = '/search'
 
-/** Every page, the one to search on and the one for missing addresses. */
-export const PAGES_AND_MISSING = [...PAGES, SEARCH, MISSING]
+/** The page for readers without a network: the sitemap leaves it out. */
+export const OFFLINE = '/offline'
+
+/**
+ * Pages that stand for all: every article, and of each template that makes many pages out of a list (`/blog/<category>`,
+ * `/stack/<id>`, `/cwe/<id>`, `/owasp/<id>`) the one that fills it most, which is the largest file. The others differ in
+ * their words only, and the checks of the files and the HTML checker look at each; a browser takes seconds for a page.
+ */
+export const SAMPLE: readonly string[] = PAGES.filter((page) => {
+  const family = familyOf(page)
+  return family === undefined || page === largest.get(family)
+})
+
+/** These pages, those that the sitemap leaves out, and the one for missing addresses. */
+export const SAMPLE_AND_MISSING = [...SAMPLE, SEARCH, OFFLINE, MISSING]
 
 export const PHONE = { width: 390, height: 844 }
 export const DESKTOP = { width: 1280, height: 800 }

@@ -3,6 +3,9 @@ import type { BrowserContext, ConsoleMessage, Request, Response } from '@playwri
 /** What is noticed in the page itself; it is called through a binding of this name. */
 const BINDING = '__reportViolation'
 
+/** What Playwright says for itself where tests are run without a service worker. */
+const OF_THE_TESTS = 'Service Worker registration blocked by Playwright'
+
 /** Runs before the scripts of a page. */
 function reportViolations(binding: string): void {
   document.addEventListener('securitypolicyviolation', (event) => {
@@ -64,7 +67,7 @@ export class Problems {
   }
 
   #onConsole(message: ConsoleMessage): void {
-    if (!['error', 'warning', 'assert'].includes(message.type())) return
+    if (!['error', 'warning', 'assert'].includes(message.type()) || message.text() === OF_THE_TESTS) return
     const { url } = message.location()
     this.#add('console', `${message.text()} (${url})`)
   }

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { SITE_URL } from '../../fixtures/output/html-page.ts'
-import { change, validSite } from '../../fixtures/output/site.ts'
+import { bytesOf, change, validSite } from '../../fixtures/output/site.ts'
 import type { FixtureFiles } from '../../fixtures/output/site.ts'
 
 const command = join(import.meta.dirname, '../../../cli/check-output.ts')
@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'check-output-'))
 function write(name: string, files: FixtureFiles): string {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name, path)), { recursive: true })
-    writeFileSync(join(folder, name, path), text)
+    writeFileSync(join(folder, name, path), bytesOf(path, text))
   }
   return join(folder, name)
 }

@@ -6,8 +6,8 @@ describe('contentSecurityPolicy', () => {
   it('allows nothing but what the site itself has', () => {
     expect(contentSecurityPolicy(["'sha256-a='"])).toBe(
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-a='; style-src 'self'; img-src 'self'; font-src 'self'; " +
-        "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; " +
-        "require-trusted-types-for 'script'",
+        "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; " +
+        "require-trusted-types-for 'script'; trusted-types offline search-worker",
     )
   })
 
@@ -71,7 +71,7 @@ describe('cacheControl', () => {
     '_nuxt/builds/latest.json',
     'pagefind/pagefind.js',
     'pagefind/pagefind-entry.json',
-    'pagefind/synonyms.json',
+    'pagefind/words.json',
     'pagefind/wasm.en.pagefind',
     'blog/pagefind/index/en_637020a.pf_index',
   ])('revalidates %s', (path) => {

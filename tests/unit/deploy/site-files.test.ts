@@ -20,6 +20,9 @@ describe('siteFiles', () => {
     ['feed.json', 'application/feed+json; charset=utf-8'],
     ['llms.txt', 'text/plain; charset=utf-8'],
     ['share.png', 'image/png'],
+    ['favicon.ico', 'image/vnd.microsoft.icon'],
+    ['manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
+    ['og/blog/guides/x.png', 'image/png'],
   ])('knows what %s is', (path, type) => {
     expect(siteFiles(files({ [path]: '' })).get(`/${path}`)?.type).toBe(type)
   })

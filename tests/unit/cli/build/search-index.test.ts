@@ -93,21 +93,49 @@ describe('writeSearchIndex', () => {
       meta: { title: 'Row level security' },
       filters: { category: ['Glossary'] },
     })
-    expect(readFileSync(join(index, 'synonyms.json'), 'utf8')).toBe('[["row level security","rls"]]')
+    expect(readFileSync(join(index, 'words.json'), 'utf8')).toBe('{"names":[["row level security","rls"]],"finds":{}}')
   })
 
-  it('writes only what browsers ask for, and scripts compressed as well', () => {
+  it('writes only what browsers ask for, compressed as well', () => {
     const plain = names().map((path) => path.replace(/_[0-9a-f]{7,}/g, '_#').replaceAll('\\', '/'))
     expect([...new Set(plain)]).toEqual(
       [
-        ...['filter', 'filter/en_#.pf_filter', 'fragment', 'fragment/en_#.pf_fragment', 'index', 'index/en_#.pf_index'],
-        ...['pagefind-entry.json', 'pagefind.en_#.pf_meta', 'pagefind.js', 'pagefind.js.br', 'pagefind.js.gz'],
-        ...['synonyms.json', 'wasm.en.pagefind'],
+        ...['fragment', 'fragment/en_#.pf_fragment', 'fragment/en_#.pf_fragment.br'],
+        ...['index', 'index/en_#.pf_index', 'index/en_#.pf_index.br', 'facets.json'],
+        ...['pagefind-entry.json', 'pagefind.en_#.pf_meta', 'pagefind.en_#.pf_meta.br', 'words.json'],
+        ...['pagefind.js', 'pagefind.js.br', 'pagefind.js.gz', 'wasm.en.pagefind', 'wasm.en.pagefind.br'],
       ].sort(),
     )
     const script = readFileSync(join(index, 'pagefind.js'))
     expect(brotliDecompressSync(readFileSync(join(index, 'pagefind.js.br')))).toEqual(script)
     expect(gunzipSync(readFileSync(join(index, 'pagefind.js.gz')))).toEqual(script)
+  })
+
+  it('gives parts plain to browsers that take brotli, which Pagefind reads as well', () => {
+    for (const path of names().filter((name) => /(?:pf_[a-z]+|\.pagefind)\.br$/.test(name))) {
+      const part = brotliDecompressSync(readFileSync(join(index, path)))
+      expect(part.subarray(0, 12).toString()).toBe('pagefind_dcd')
+      expect(part).toEqual(gunzipSync(readFileSync(join(index, path.slice(0, -'.br'.length)))))
+    }
+  })
+
+  it('says which page has which category, stack and severity, in the order of the index', () => {
+    expect(JSON.parse(readFileSync(join(index, 'facets.json'), 'utf8'))).toEqual({
+      category: { 'How-to': [1], Glossary: [2] },
+      stack: { 'Next.js': [1], Supabase: [1] },
+      severity: { high: [1] },
+    })
+  })
+
+  it('cuts the index into small parts', async () => {
+    const words = Array.from({ length: 9000 }, (_, number) => `w${number.toString(36)}`)
+    write('blog/how-to/long.html', html(`<article data-pagefind-body><p>${words.join(' ')}</p></article>`))
+    await writeSearchIndex(folder, 'en')
+    const parts = names().filter((name) => name.endsWith('.pf_index'))
+    rmSync(join(folder, 'blog/how-to/long.html'))
+    await writeSearchIndex(folder, 'en')
+    // Pagefind makes one of these words by itself; the setting for it has no promise to stay.
+    expect(parts.length).toBeGreaterThan(4)
   })
 
   it('gives the same names for the same pages, and another for a page that changed', async () => {

@@ -18,13 +18,18 @@ describe('checkSettings', () => {
   it('says nothing when all is well', () => {
     const root = tempFolder({ 'content/a.md': '' })
     expect(() => checkSettings(root, {})).not.toThrow()
-    expect(() => checkSettings(root, { NUXT_SITE_URL: 'https://a.example' })).not.toThrow()
+    for (const url of ['https://a.example', 'https://a.example/', 'http://localhost:3000']) {
+      expect(() => checkSettings(root, { NUXT_SITE_URL: url })).not.toThrow()
+    }
   })
 
-  it.each(['nonsense', 'https://a.example/path'])('refuses the address %s in one sentence', (url) => {
-    const root = tempFolder({ 'content/a.md': '' })
-    expect(() => checkSettings(root, { NUXT_SITE_URL: url })).toThrow(`The site's address "${url}"`)
-  })
+  it.each(['nonsense', 'https://a.example/path', 'http://a.example', 'a.example'])(
+    'refuses the address %s in one sentence',
+    (url) => {
+      const root = tempFolder({ 'content/a.md': '' })
+      expect(() => checkSettings(root, { NUXT_SITE_URL: url })).toThrow(`The site's address "${url}"`)
+    },
+  )
 
   it('names the content folder that is missing, or is a file', () => {
     const root = tempFolder({ file: '' })

@@ -4,13 +4,18 @@ import { guide } from './sample-guides.ts'
 
 describe('toChecklistGuide', () => {
   it('takes what the list needs, and nothing for what was left out', () => {
+    const named = { path: '/blog/guides/x', title: 'X', dateModified: '2026-03-01' }
     const checklist = [{ title: 'Keys', items: [{ id: 'check-a', label: 'A' }] }]
-    expect(
-      toChecklistGuide({ path: '/blog/guides/x', title: 'X', severity: 'high', stack: ['supabase'], checklist }),
-    ).toEqual({ path: '/blog/guides/x', title: 'X', severity: 'high', stack: ['supabase'], checklist })
+    expect(toChecklistGuide({ ...named, severity: 'high', stack: ['supabase'], checklist })).toEqual({
+      ...named,
+      severity: 'high',
+      stack: ['supabase'],
+      checklist,
+    })
     expect(toChecklistGuide({ path: '/x', title: 'X', severity: null, stack: null, checklist: null })).toEqual({
       path: '/x',
       title: 'X',
+      dateModified: '',
       severity: undefined,
       stack: [],
       checklist: [],

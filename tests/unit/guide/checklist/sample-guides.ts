@@ -7,6 +7,7 @@ export function guide(name: string, labels: string[], changes: Partial<Checklist
   return {
     path: `/blog/guides/${name}`,
     title: `${name} guide`,
+    dateModified: '2026-03-01',
     stack: [],
     checklist: [{ title: 'Keys', items }],
     ...changes,

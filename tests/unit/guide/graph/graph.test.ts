@@ -3,6 +3,7 @@ import { buildGraph, serializeGraph } from '../../../../guide/graph/graph.ts'
 import type { GraphInput } from '../../../../guide/graph/page.ts'
 import type { Article } from '../../../../guide/schema/article.ts'
 import site from '../../../../site.config.ts'
+import { describeTopic } from '../../../../guide/topics/describe.ts'
 import { article, fact } from '../schema/sample-article.ts'
 
 const ORIGIN = 'https://guide.example'
@@ -97,8 +98,19 @@ describe('the page', () => {
     ])
   })
 
-  it('has no questions where the page has none', () => {
-    expect(nodeOf(articlePage(), 'WebPage')).not.toHaveProperty('mainEntity')
+  it('is about its article where it has no questions', () => {
+    expect(nodeOf(articlePage(), 'WebPage').mainEntity).toEqual({ '@id': `${ORIGIN}${article().path}#article` })
+    expect(nodeOf(page(), 'AboutPage')).not.toHaveProperty('mainEntity')
+  })
+
+  it('changed when its article did, or when it is told; else it does not say', () => {
+    const changed = articlePage({ date: '2026-03-01', dateModified: '2026-04-02' })
+    expect(nodeOf(changed, 'WebPage')).toMatchObject({
+      datePublished: '2026-03-01T00:00:00Z',
+      dateModified: '2026-04-02T00:00:00Z',
+    })
+    expect(nodeOf(page({ modified: '2026-04-02' }), 'AboutPage').dateModified).toBe('2026-04-02T00:00:00Z')
+    expect(nodeOf(page(), 'AboutPage')).not.toHaveProperty('dateModified')
   })
 
   it('has its breadcrumb in order, with absolute addresses', () => {
@@ -125,7 +137,12 @@ describe('the article', () => {
       dateModified: '2026-04-02T00:00:00Z',
       wordCount: 1400,
       timeRequired: 'PT7M',
-      image: `${ORIGIN}/share.png`,
+      image: [
+        { '@type': 'ImageObject', url: `${ORIGIN}/og${article().path}.png`, width: '1200 px', height: '630 px' },
+        { '@type': 'ImageObject', url: `${ORIGIN}/og${article().path}.4x3.png`, width: '1200 px', height: '900 px' },
+        { '@type': 'ImageObject', url: `${ORIGIN}/og${article().path}.1x1.png`, width: '1200 px', height: '1200 px' },
+      ],
+      proficiencyLevel: 'Beginner',
       citation: [{ '@type': 'CreativeWork', name: 'Row Level Security', url: article().sources[0]?.url }],
     })
     expect(node).not.toHaveProperty('keywords')
@@ -141,10 +158,50 @@ describe('the article', () => {
     ])
   })
 
-  it('is about its tools by name; "any" is none', () => {
-    expect(nodeOf(articlePage({ stack: ['any', 'nextjs'] }), 'TechArticle').about).toEqual([
-      { '@type': 'Thing', name: 'Next.js' },
+  it('is about its tools, with their site and our page; "any" is none', () => {
+    expect(nodeOf(articlePage({ stack: ['any', 'nextjs', 'cursor'] }), 'TechArticle').about).toEqual([
+      { '@type': 'Thing', name: 'Next.js', url: 'https://nextjs.org/', mainEntityOfPage: `${ORIGIN}/stack/nextjs` },
+      {
+        '@type': 'SoftwareApplication',
+        name: 'Cursor',
+        url: 'https://cursor.com/',
+        mainEntityOfPage: `${ORIGIN}/stack/cursor`,
+      },
     ])
+  })
+
+  it('mentions its weaknesses as terms of their catalogues', () => {
+    const { mentions } = nodeOf(articlePage({ cwe: ['CWE-639'], owasp: ['A01:2025'] }), 'TechArticle')
+    expect(mentions).toMatchObject([
+      {
+        '@type': 'DefinedTerm',
+        termCode: 'CWE-639',
+        url: 'https://cwe.mitre.org/data/definitions/639.html',
+        mainEntityOfPage: `${ORIGIN}/cwe/cwe-639`,
+        inDefinedTermSet: 'https://cwe.mitre.org/',
+      },
+      { '@type': 'DefinedTerm', termCode: 'A01:2025', mainEntityOfPage: `${ORIGIN}/owasp/a01-2025` },
+    ])
+    expect(nodeOf(articlePage(), 'TechArticle')).not.toHaveProperty('mentions')
+  })
+
+  it('has its corrections, each at its place on the page', () => {
+    const corrections = [{ date: '2026-04-02', what: 'It said that HttpOnly is enough.' }]
+    expect(nodeOf(articlePage({ corrections }), 'TechArticle').correction).toEqual([
+      {
+        '@type': 'CorrectionComment',
+        text: 'It said that HttpOnly is enough.',
+        datePublished: '2026-04-02T00:00:00Z',
+        url: `${ORIGIN}${article().path}#correction-1`,
+      },
+    ])
+    expect(nodeOf(articlePage(), 'TechArticle')).not.toHaveProperty('correction')
+  })
+
+  it('has its first picture as the picture of its page', () => {
+    expect(nodeOf(articlePage(), 'WebPage').primaryImageOfPage).toMatchObject({
+      url: `${ORIGIN}/og${article().path}.png`,
+    })
   })
 
   it('has keywords, its own picture and the versions it was checked with', () => {
@@ -152,7 +209,7 @@ describe('the article', () => {
     const changes = { keywords: ['rls'], image: { src: '/a.png', alt: 'A' }, verified }
     expect(nodeOf(articlePage(changes), 'TechArticle')).toMatchObject({
       keywords: ['rls'],
-      image: `${ORIGIN}/a.png`,
+      image: [{ '@type': 'ImageObject', url: `${ORIGIN}/a.png`, caption: 'A' }],
       dependencies: 'next 16.0.0, react 19.2.0',
     })
     expect(nodeOf(articlePage({ ...changes, schemaType: 'Article' }), 'Article')).not.toHaveProperty('dependencies')
@@ -167,6 +224,47 @@ describe('the article', () => {
     })
     expect(by({ name: 'Jo' })).toEqual({ '@type': 'Person', name: 'Jo' })
     expect(by()).toEqual({ '@id': `${ORIGIN}/#organization` })
+  })
+})
+
+describe('a listing', () => {
+  it('lists its pages in order, with absolute addresses', () => {
+    const input = page({ path: '/blog', kind: 'collection', items: [{ path: '/blog/guides/a', title: 'A' }] })
+    expect(nodeOf(input, 'ItemList')).toEqual({
+      '@type': 'ItemList',
+      '@id': `${ORIGIN}/blog#list`,
+      numberOfItems: 1,
+      itemListElement: [{ '@type': 'ListItem', position: 1, name: 'A', url: `${ORIGIN}/blog/guides/a` }],
+    })
+    expect(nodeOf(input, 'CollectionPage').mainEntity).toEqual({ '@id': `${ORIGIN}/blog#list` })
+  })
+
+  it('is about its tool or weakness', () => {
+    const topic = describeTopic('cwe', 'CWE-79')
+    expect(nodeOf(page({ path: '/cwe/cwe-79', kind: 'collection', topic }), 'CollectionPage').about).toMatchObject({
+      '@type': 'DefinedTerm',
+      termCode: 'CWE-79',
+      name: expect.stringContaining('Cross-site Scripting') as string,
+    })
+  })
+
+  it('explains terms, each at its place', () => {
+    const terms = [
+      { id: 'rls', term: 'Row level security', short: 'Row by row.', aliases: ['RLS'] },
+      { id: 'jwt', term: 'JWT', short: 'A token.', aliases: [] },
+    ]
+    const input = page({ path: '/glossary', title: 'Glossary', kind: 'collection', terms })
+    expect(nodeOf(input, 'DefinedTermSet').hasDefinedTerm).toEqual([
+      {
+        '@type': 'DefinedTerm',
+        name: 'Row level security',
+        description: 'Row by row.',
+        url: `${ORIGIN}/glossary#rls`,
+        alternateName: ['RLS'],
+      },
+      { '@type': 'DefinedTerm', name: 'JWT', description: 'A token.', url: `${ORIGIN}/glossary#jwt` },
+    ])
+    expect(nodeOf(input, 'CollectionPage').mainEntity).toEqual({ '@id': `${ORIGIN}/glossary#terms` })
   })
 })
 

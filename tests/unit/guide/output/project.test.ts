@@ -9,6 +9,8 @@ describe('projectOptions', () => {
   })
 
   it('refuses an address that is none', () => {
-    expect(() => projectOptions('/none', { NUXT_SITE_URL: 'other' })).toThrow(/^NUXT_SITE_URL is "other"\. Write /)
+    expect(() => projectOptions('/none', { NUXT_SITE_URL: 'other' })).toThrow(
+      'The site\'s address "other" is no web address.',
+    )
   })
 })

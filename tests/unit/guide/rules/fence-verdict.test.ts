@@ -17,12 +17,4 @@ a
 \`\`\``),
     ).toEqual(['16:1 error fence-verdict: The verdict of a fence can\'t be "vulnerabel". Did you mean "vulnerable"?'])
   })
-
-  it('reports a misspelling', () => {
-    expect(
-      lint(`\`\`\`ts verdickt=fixed
-a
-\`\`\``),
-    ).toEqual(['16:1 error fence-verdict: Unknown "verdickt" on a fence. Did you mean "verdict"?'])
-  })
 })

@@ -20,7 +20,7 @@ describe('frontmatter-unknown', () => {
 
   it('reports a field that nothing is like', () => {
     expect(lint({ fields: 'zzz: 1' })).toEqual([
-      '8:1 error frontmatter-unknown: Unknown field zzz. Fields are title, description, date, dateModified, category, draft, featured, headerVariant, image, tags, keywords, ogTitle, ogDescription, twitterCard, schemaType, author, sources, verified, severity, cwe, owasp, stack and aliases.',
+      '8:1 error frontmatter-unknown: Unknown field zzz. Fields are title, description, date, dateModified, category, draft, featured, headerVariant, image, tags, keywords, ogTitle, ogDescription, twitterCard, schemaType, author, sources, verified, severity, cwe, owasp, stack, corrections and aliases.',
     ])
   })
 

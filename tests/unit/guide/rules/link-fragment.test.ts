@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lint, otherArticle } from './lint.ts'
+import { FACT, lint, otherArticle } from './lint.ts'
 
 describe('link-fragment', () => {
   it('accepts headings, questions, items, spans and footnotes', () => {
@@ -52,9 +52,45 @@ An answer.
     ])
   })
 
+  it('knows the facts that were read, and reports others', () => {
+    const heard = FACT.replace('One', 'Another').replace('grade: read', 'grade: cited')
+    expect(lint({ body: '[a](/facts#leaks) [b](/facts#heard)', others: { 'facts/heard.yml': heard } })).toEqual([
+      '16:19 error link-fragment: /facts has no #heard. It has #leaks.',
+    ])
+  })
+
   it('reports an empty fragment', () => {
     expect(lint('A [part](#).')).toEqual([
       '16:3 error link-fragment: The link ends in # and leads nowhere. It has #the-first-part.',
+    ])
+  })
+
+  it('accepts a block of code and its lines, here and on another page', () => {
+    const body = `A [block](#code--a-ts-fixed), [lines](#code--a-ts-fixed-L1-L2), [one](#code--a-part-L1) and [theirs](/blog/guides/a#code--b-ts-L1).
+
+\`\`\`ts [a.ts] verdict=fixed
+const a = 1
+const b = 2
+\`\`\`
+
+## A part
+
+\`\`\`ts
+const c = 3
+\`\`\``
+    const others = { 'blog/guides/a.md': `${otherArticle(2)}\n\`\`\`ts [b.ts]\nconst a = 1\n\`\`\`\n` }
+    expect(lint({ body, others })).toEqual([])
+  })
+
+  it('reports a line that the code does not have', () => {
+    expect(lint('A [line](#code--a-ts-L2).\n\n```ts [a.ts]\nconst a = 1\n```')).toEqual([
+      '16:3 error link-fragment: The code #code--a-ts has no line 2: it has 1.',
+    ])
+  })
+
+  it('reports lines of no code', () => {
+    expect(lint('A [line](#the-first-part-L2).')).toEqual([
+      '16:3 error link-fragment: This page has no #the-first-part-L2. It has #the-first-part.',
     ])
   })
 })

@@ -122,6 +122,16 @@ const FIELDS: Record<keyof typeof frontmatterFields.shape, { good: unknown[]; ba
       [['constructor'], 'stack.0: '],
     ],
   },
+  corrections: {
+    good: [[{ date: '2026-03-02', what: 'The sample read the ID token.' }]],
+    bad: [
+      [[], 'corrections: is an empty list'],
+      [[{ date: '2026-02-30', what: 'The sample read the ID token.' }], 'corrections.0.date: must be a day'],
+      [[{ date: '2026-03-02', what: 'Wrong.' }], 'corrections.0.what: has 6 characters; 20 to 400 are allowed'],
+      [[{ date: '2026-03-02', what: 'The sample read the ID token' }], 'corrections.0.what: must end as a sentence'],
+      [[{ date: '2026-03-02' }], 'corrections.0.what: '],
+    ],
+  },
   aliases: {
     good: [['/old', '/blog/old.html', '/שלום'], [], undefined],
     bad: [

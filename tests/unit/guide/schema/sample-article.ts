@@ -13,6 +13,9 @@ export function summary(changes: Partial<ArticleSummary> = {}): ArticleSummary {
     readTime: 7,
     stack: ['supabase'],
     tags: [],
+    cwe: [],
+    owasp: [],
+    corrections: [],
     ...changes,
   }
 }
@@ -47,8 +50,6 @@ export function article(changes: Partial<Article> = {}): Article {
     twitterCard: 'summary_large_image',
     schemaType: 'TechArticle',
     sources: [{ title: 'Row Level Security', url: 'https://supabase.com/docs/guides/database/postgres' }],
-    cwe: [],
-    owasp: [],
     ...changes,
   }
 }

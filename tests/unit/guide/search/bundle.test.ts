@@ -10,8 +10,8 @@ describe('isSearchFile', () => {
     'wasm.pt-br.pagefind',
     'fragment/en_15c03a7.pf_fragment',
     'index/en_637020a.pf_index',
-    'filter/en_4cc3997.pf_filter',
-    'synonyms.json',
+    'words.json',
+    'facets.json',
   ])('takes %s', (path) => {
     expect(isSearchFile(path)).toBe(true)
   })
@@ -24,6 +24,7 @@ describe('isSearchFile', () => {
     'pagefind-highlight.js',
     'pagefind-worker.js',
     'wasm.unknown.pagefind',
+    'filter/en_4cc3997.pf_filter',
     'playground/index.html',
     'fragment/en_15c03a7.pf_index.map',
   ])('leaves out %s', (path) => {

@@ -13,6 +13,7 @@ describe('outcomeSentence', () => {
     [{ unknown: ['zebra'] }, '2 pages found for “rls”, none with “zebra”.'],
     [{ count: 0, names: ['b'], unknown: ['c'] }, 'Nothing found for “rls”.'],
     [{ count: 0, query: '' }, 'Nothing found.'],
+    [{ query: 'supabse', instead: 'supabase' }, '2 pages found for “supabase”, not for “supabse”.'],
   ])('%j', (changes, sentence) => {
     expect(outcome(changes)).toBe(sentence)
   })

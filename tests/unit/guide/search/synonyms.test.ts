@@ -55,8 +55,13 @@ describe('variantsOf', () => {
     expect(terms(query)).toEqual([])
   })
 
-  it('ends after four', () => {
-    expect(variantsOf('a', [['a', 'b', 'c', 'd', 'e', 'f']]).map(({ name }) => name)).toEqual(['b', 'c', 'd', 'e'])
+  it('takes names of six words together, the first ones first', () => {
+    const names = (group: string[]) => variantsOf('a', [group]).map(({ name }) => name)
+    expect(names(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])).toEqual(['b', 'c', 'd', 'e', 'f', 'g'])
+    expect(names(['one of four words', 'a', 'three more words', 'two-words', 'b'])).toEqual([
+      'one of four words',
+      'two-words',
+    ])
   })
 
   it('takes signs of a pattern as they stand', () => {

@@ -7,6 +7,9 @@ describe('siteOrigin', () => {
     ['https://example.org/', 'https://example.org'],
     [' HTTPS://Example.ORG ', 'https://example.org'],
     ['http://localhost:3000', 'http://localhost:3000'],
+    ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080'],
+    ['http://[::1]:3000', 'http://[::1]:3000'],
+    ['http://site.localhost', 'http://site.localhost'],
     ['https://example.org:443', 'https://example.org'],
     ['https://münchen.example', 'https://xn--mnchen-3ya.example'],
   ])('reads %j as %s', (written, origin) => {
@@ -27,6 +30,20 @@ describe('siteOrigin', () => {
     expect(() => siteOrigin(written)).toThrow(
       `The site's address "${written}" is no web address. Write it like https://example.org.`,
     )
+  })
+
+  it.each([
+    'http://example.org',
+    'http://example.org/',
+    'http://localhost.example.org',
+    'http://127.0.0.1.example.org',
+  ])('refuses %j as without https', (written) => {
+    expect(() => siteOrigin(written)).toThrow(`The site's address "${written}" has no https`)
+    expect(() => siteOrigin(written)).toThrow(`Write it as https://${new URL(written).host}.`)
+  })
+
+  it('says of an address with a path and without https what to write at once', () => {
+    expect(() => siteOrigin('http://example.org/blog')).toThrow('Write it as https://example.org.')
   })
 
   it.each(['/blog', '/blog/', '//', '/?a=1', '?a=1', '#top'])('refuses an origin with %s', (rest) => {

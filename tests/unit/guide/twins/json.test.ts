@@ -31,6 +31,7 @@ const FIELDS = [
     'cwe',
     'owasp',
     'stack',
+    'corrections',
     'aliases',
     'readTime',
   ],

@@ -43,6 +43,8 @@ describe('llmsText', () => {
 - [Proofs](https://guide.example/proofs.json): What was attacked, on which versions, and what happened on both sides, as JSON.
 - [Glossary](https://guide.example/glossary): What the terms in the guides mean, each with its source.
 - [Facts](https://guide.example/facts): Every figure that the guides cite, with its source, date and caveat.
+- [Index](https://guide.example/topics): Guides by tool, by CWE and by OWASP category.
+- [Corrections](https://guide.example/corrections): What guides said wrongly, and what is right.
 - [Atom](https://guide.example/feed.xml): The newest guides as a feed, in full.
 - [RSS](https://guide.example/rss.xml): The newest guides as a feed, in full.
 - [JSON Feed](https://guide.example/feed.json): The newest guides as a feed, in full.

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { outputAddresses, outputAt } from '../../../../guide/twins/outputs.ts'
 
+const CORRECTIONS = ['/corrections/feed.xml', '/corrections/rss.xml', '/corrections/feed.json']
+
 describe('outputAddresses', () => {
   it('has the twins of each article, the feeds of the site and of each category, and the lists', () => {
     expect(outputAddresses(['/blog/guides/b', '/blog/guides/a', '/blog/agents/c'])).toEqual([
@@ -19,6 +21,15 @@ describe('outputAddresses', () => {
       '/blog/guides/feed.xml',
       '/blog/guides/rss.xml',
       '/blog/guides/feed.json',
+      ...CORRECTIONS,
+      '/llms.txt',
+      '/llms-full.txt',
+    ])
+    expect(outputAddresses([])).toEqual([
+      '/feed.xml',
+      '/rss.xml',
+      '/feed.json',
+      ...CORRECTIONS,
       '/llms.txt',
       '/llms-full.txt',
       '/proofs.json',
@@ -54,6 +65,9 @@ describe('outputAt', () => {
       { kind: 'feed', format: 'atom', category: 'guides' },
       { kind: 'feed', format: 'rss', category: 'guides' },
       { kind: 'feed', format: 'json', category: 'guides' },
+      { kind: 'corrections', format: 'atom' },
+      { kind: 'corrections', format: 'rss' },
+      { kind: 'corrections', format: 'json' },
       { kind: 'llms' },
       { kind: 'llms-full' },
       { kind: 'proofs' },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { runWithArticle } from '../../../../fixtures/output/run.ts'
+import { htmlPage } from '../../../../fixtures/output/html-page.ts'
+import { run, runWithArticle } from '../../../../fixtures/output/run.ts'
+import { validSite } from '../../../../fixtures/output/site.ts'
 
 describe('scripts', () => {
   const page = 'scripts /blog/guides/session-cookies:'
@@ -16,6 +18,20 @@ describe('scripts', () => {
     ['<script type="speculationrules">{</script>', 'The speculation rules are not valid JSON.'],
   ])('finds %s', (script, message) => {
     expect(runWithArticle(module, `${script}${module}`)).toEqual([`${page} ${message}`])
+  })
+
+  it('lets the merged checklist have a second one, and not a third', () => {
+    const strange = (count: number) => {
+      const page = { address: '/checklist', title: 'List', description: 'A list.', main: '<h1>List</h1>' }
+      const list = htmlPage({ ...page, head: '<script>theme()</script>' }).replace(
+        /<script>document[^<]*<\/script>/,
+        '<script>narrow()</script>'.repeat(count),
+      )
+      const findings = run({ ...validSite(), 'checklist.html': list })
+      return findings.filter((finding) => finding.startsWith('scripts ') && finding.includes('does not belong'))
+    }
+    expect(strange(1)).toEqual([])
+    expect(strange(2)).toEqual(['scripts /checklist: The inline script "narrow()" does not belong here.'])
   })
 
   it('finds a theme script that differs from page to page', () => {

@@ -49,6 +49,7 @@ describe('search', () => {
 
   it('lets compressed files be, and a site without a guide', () => {
     expect(runWithFile('pagefind/pagefind.js.br', '')).toEqual([])
+    expect(runWithFile('pagefind/index/en_15c03a7.pf_index.br', '')).toEqual([])
     const files = Object.entries(validSite()).filter(([path]) => path !== ARTICLE && !path.startsWith('pagefind/'))
     expect(run(Object.fromEntries(files)).filter((finding) => finding.startsWith('search'))).toEqual([])
   })

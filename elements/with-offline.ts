@@ -1,0 +1,4 @@
+import './index.ts'
+import { keepPages } from './offline.ts'
+
+keepPages()

@@ -1,0 +1,30 @@
+import type { SynonymGroup } from './synonyms.ts'
+
+/** What the search knows of words. */
+export interface WordFile {
+  names: readonly SynonymGroup[]
+  /** How often frequent words stand on all pages: so many finds have to be loaded to look for one. */
+  finds: Readonly<Record<string, number>>
+}
+
+/** What is found less often is no burden. */
+const FEWEST = 5000
+
+/** One key for a word and its plural, which are one word in the index. */
+export function keyOf(word: string): string {
+  const letters = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return letters.length > 3 ? letters.replace(/s$/, '') : letters
+}
+
+/** Counts the frequent words of texts. */
+export function countFinds(texts: Iterable<string>): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) {
+    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const key = keyOf(word)
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  const frequent = [...counts].filter(([, count]) => count >= FEWEST)
+  return Object.fromEntries(frequent.sort(([a], [b]) => (a < b ? -1 : 1)))
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { lint, otherArticle } from './lint.ts'
+
+const faq = (question: string) => `:::faq-section\n::faq-item{question="${question}"}\nYes.\n::\n:::\n`
+const other = otherArticle(2).replace('Text.', faq('Is it read?'))
+
+describe('question-repeated', () => {
+  it('accepts questions of its own', () => {
+    const others = { 'blog/guides/a.md': other }
+    expect(lint({ body: faq('Is it written?'), others })).toEqual([])
+  })
+
+  it('reports a question of another article, whatever its signs, at its line', () => {
+    expect(lint({ body: faq('is it read'), others: { 'blog/guides/a.md': other } })).toEqual([
+      '17:12 error question-repeated: blog/guides/a.md asks the same question. Ask what only this page answers, such as with the name of the tool, or link to the answer there.',
+    ])
+  })
+
+  it('is told of the later article only', () => {
+    expect(lint({ body: faq('Is it read?'), others: { 'blog/guides/z.md': other } })).toEqual([])
+    const earlier = other.replace('date: 2026-11-01', 'date: 2026-10-01')
+    expect(lint({ body: faq('Is it read?'), others: { 'blog/guides/z.md': earlier } })).toHaveLength(1)
+  })
+})
