@@ -15,7 +15,7 @@ function ownersIn(site: SiteIndex): Map<string, PageDocument> {
   if (known) return known
   const owners = new Map<string, PageDocument>()
   for (const document of site.articles.values()) {
-    for (const id of site.targetsOf(document)) {
+    for (const id of site.targetsOf(document).keys()) {
       if (!id.startsWith(PREFIX)) continue
       const owner = owners.get(id)
       if (!owner || comesBefore(document, owner)) owners.set(id, document)
