@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('checkCode', () => {
   it('finds the place of code that is indented in a list', async () => {
     const body = '1. First:\n\n   ```json\n   { "a": 1,\n     "b" }\n   ```\n'
-    expect(await check(body)).toEqual(['20:9 code-json: No JSON: colon expected.'])
+    expect(await check(body)).toEqual(['20:10 code-json: No JSON: colon expected.'])
   })
 
   it('asks again about a text that changed, and about nothing else', async () => {
