@@ -23,7 +23,7 @@ export default defineRule({
             message: `Unknown "${name}" on a fence.`,
             hint: didYouMean(nearest(name, NAMES)) ?? `A fence may have ${listOf(NAMES)}.`,
           }
-        } else if (value === '') {
+        } else if (value === '' && name !== 'src') {
           yield { at, message: `"${name}" is empty.`, hint: `It says ${FENCE_ATTRIBUTES[name]}.` }
         } else if (name === 'unchecked' && value.length < SHORTEST_REASON) {
           yield {
@@ -35,7 +35,8 @@ export default defineRule({
       }
       // Nuxt Content would take them for highlighted lines or a file name.
       const [braces] = /\w=["'][^"']*[{}[\]]/.exec(info.meta) ?? []
-      if (braces !== undefined) yield { at, message: 'A value behind the language has brackets or braces.', hint: 'Write it without them.' }
+      if (braces !== undefined)
+        yield { at, message: 'A value behind the language has brackets or braces.', hint: 'Write it without them.' }
     }
   },
 })

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { samples } from '../proof/sample-files.ts'
 import { lint } from './lint.ts'
 
 const fence = (meta: string) => `\`\`\`ts ${meta}\na\n\`\`\``
 
 describe('fence-attribute', () => {
   it('accepts what has a meaning', () => {
-    expect(lint(fence('[a.ts] verdict=fixed context="db" src="samples/a/fixed.ts#x"'))).toEqual([])
+    expect(lint(fence('[a.ts] verdict=fixed context="db"'))).toEqual([])
+    const body = '```ts src="samples/idor/fixed/app.ts#read"\n```'
+    expect(lint({ body, samples: samples() })).toEqual([])
     expect(lint(fence('unchecked="the vendor publishes no types"'))).toEqual([])
   })
 

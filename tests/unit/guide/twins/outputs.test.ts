@@ -24,20 +24,13 @@ describe('outputAddresses', () => {
       ...CORRECTIONS,
       '/llms.txt',
       '/llms-full.txt',
-    ])
-    expect(outputAddresses([])).toEqual([
-      '/feed.xml',
-      '/rss.xml',
-      '/feed.json',
-      ...CORRECTIONS,
-      '/llms.txt',
-      '/llms-full.txt',
       '/proofs.json',
     ])
     expect(outputAddresses([])).toEqual([
       '/feed.xml',
       '/rss.xml',
       '/feed.json',
+      ...CORRECTIONS,
       '/llms.txt',
       '/llms-full.txt',
       '/proofs.json',
