@@ -75,5 +75,5 @@ process.once('message', (copies: Copies) => {
         error: error.cause instanceof Error ? `${error.message}\n${error.cause.stack}` : error.stack,
       }),
     )
-    .then((message) => process.send?.(message, () => process.disconnect()))
+    .then((message) => process.send?.(message, () => process.disconnect?.()))
 })

@@ -40,6 +40,7 @@ describe('llmsText', () => {
 ## Optional
 
 - [All guides in one file](https://guide.example/llms-full.txt): The text of every guide, one after the other.
+- [Proofs](https://guide.example/proofs.json): What was attacked, on which versions, and what happened on both sides, as JSON.
 - [Glossary](https://guide.example/glossary): What the terms in the guides mean, each with its source.
 - [Facts](https://guide.example/facts): Every figure that the guides cite, with its source, date and caveat.
 - [Index](https://guide.example/topics): Guides by tool, by CWE and by OWASP category.
