@@ -88,4 +88,12 @@ describe('code-types', { timeout: READ_LIMIT_MS }, () => {
       expect.stringMatching(/^21:20 code-types: Property 'strin' does not exist/),
     ])
   })
+
+  it('reads components, script and template', async () => {
+    const form = fence('vue [Form.vue]', '<script setup lang="ts">', 'defineProps<{ name: string }>()', '</script>')
+    const lines = ['<script setup lang="ts">', "import Form from './Form.vue'", '</script>', '<template>', '  <Form :name="1" />']
+    expect(await inArticle(form + fence('vue', ...lines, '</template>'))).toEqual([
+      "29:9 code-types: Type 'number' is not assignable to type 'string'. (TS2322)",
+    ])
+  })
 })
