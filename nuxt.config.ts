@@ -97,6 +97,9 @@ export default defineNuxtConfig({
   typescript: {
     strict: true,
     // Parts of readers' projects are checked with the packages of their article: guide/code.
-    tsConfig: { compilerOptions: { noUncheckedIndexedAccess: true }, exclude: ['../content/code-context', '../vendors'] },
+    tsConfig: {
+      compilerOptions: { noUncheckedIndexedAccess: true },
+      exclude: ['../content/code-context', '../vendors'],
+    },
   },
 })

@@ -1,3 +1,5 @@
+// Brings the field `typescript` of language plugins.
+import type {} from '@volar/typescript'
 import type { VueCompilerOptions } from '@vue/language-core'
 import { createVueLanguagePlugin, getDefaultCompilerOptions } from '@vue/language-core'
 import ts from 'typescript'
