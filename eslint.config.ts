@@ -2,7 +2,7 @@ import { createConfigForNuxt } from '@nuxt/eslint-config/flat'
 
 export default createConfigForNuxt(
   { features: { stylistic: false, tooling: true }, dirs: { src: ['.'] } },
-  { ignores: ['.nuxt/**', '.output/**', 'dist/**', 'tests/fixtures/**'] },
+  { ignores: ['.nuxt/**', '.output/**', 'dist/**', 'tests/fixtures/**', 'content/**', 'vendors/**'] },
 ).append({
   rules: {
     // Layout is Prettier's business.

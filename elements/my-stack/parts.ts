@@ -1,6 +1,5 @@
 import type { Severity } from '../../guide/schema/severity.ts'
 import type { MyStack } from '../my-stack.ts'
-import { say } from './says.ts'
 
 const WORST_FIRST: readonly (string | undefined)[] = ['critical', 'high', 'medium', 'low'] satisfies Severity[]
 
@@ -88,6 +87,6 @@ export async function bringLists(
   for (const group of stack.querySelectorAll('.stack-group')) group.remove()
   index.hidden = groups.length > 0
   stack.append(...groups)
-  const line = stack.querySelector('.stack-offer')
-  if (line) say(line, failure)
+  const status = index.querySelector('[role=status]')
+  if (status) status.textContent = failure
 }

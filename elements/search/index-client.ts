@@ -20,7 +20,7 @@ interface Asker {
 /** What the worker was asked and has not answered, by number. */
 const askers = new Map<number, Asker>()
 let worker: Worker | undefined
-let isBroken = typeof SEARCH_WORKER === 'undefined'
+let isBroken = false
 let count = 0
 
 async function askHere(question: Question): Promise<Answer> {
@@ -52,12 +52,23 @@ function startWorker(address: string): Worker {
   return started
 }
 
+/** The worker, started with the first question; undefined where there can be none. */
+function theWorker(): Worker | undefined {
+  if (isBroken || typeof SEARCH_WORKER === 'undefined') return undefined
+  try {
+    worker ??= startWorker(SEARCH_WORKER)
+  } catch {
+    giveUp()
+  }
+  return worker
+}
+
 /** Asks the index, which is loaded with the first question. Rejects where it can't be had; the next question tries again. */
 export async function askIndex(question: Question): Promise<Answer> {
-  if (isBroken) return askHere(question)
-  worker ??= startWorker(SEARCH_WORKER ?? '')
+  const asked = theWorker()
+  if (!asked) return askHere(question)
   const id = ++count
   const answer = new Promise<Answer>((resolve, reject) => askers.set(id, { question, resolve, reject }))
-  worker.postMessage({ id, question })
+  asked.postMessage({ id, question })
   return answer
 }

@@ -22,7 +22,9 @@ interface Fragment {
  * @throws SyntaxError when a file of it can't be read
  */
 export function readIndexedPages(files: OutputFiles): IndexedPage[] {
-  const paths = [...files.sizes.keys()].filter((path) => path.startsWith(`${SEARCH_FOLDER}/fragment/`) && !path.endsWith('.br'))
+  const paths = [...files.sizes.keys()].filter(
+    (path) => path.startsWith(`${SEARCH_FOLDER}/fragment/`) && !path.endsWith('.br'),
+  )
   return paths.map((file) => {
     const { url, anchors } = JSON.parse(textOfPart(files.read(file))) as Fragment
     return { file, url, anchors: anchors.map(({ id }) => id) }

@@ -37,14 +37,17 @@ export function respelled(query: string, names: ReadonlySet<string>, best: Found
   const found = best?.locations.map((location) => letters(words[location] ?? '')) ?? []
   const known = [...found, letters(Object.values(best?.meta ?? {}).join(' '))]
   let isChanged = false
-  const mended = query.trim().split(/\s+/).map((word) => {
-    const plain = letters(word)
-    if (names.has(plain) || known.some((text) => text.includes(plain))) return word
-    const name = meant(plain, names)
-    // A word and its plural are one word already.
-    if (name === undefined || name === `${plain}s` || plain === `${name}s`) return word
-    isChanged = true
-    return name
-  })
+  const mended = query
+    .trim()
+    .split(/\s+/)
+    .map((word) => {
+      const plain = letters(word)
+      if (names.has(plain) || known.some((text) => text.includes(plain))) return word
+      const name = meant(plain, names)
+      // A word and its plural are one word already.
+      if (name === undefined || name === `${plain}s` || plain === `${name}s`) return word
+      isChanged = true
+      return name
+    })
   return isChanged ? mended.join(' ') : undefined
 }

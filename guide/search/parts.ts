@@ -18,7 +18,10 @@ export function textOfPart(data: Uint8Array): string {
 export function pageOrder(list: Uint8Array, names: ReadonlySet<string>): string[] {
   const [language] = [...names][0]?.split('_') ?? []
   // Before a name stands its length, which looks like a letter.
-  const found = plainPart(list).toString('latin1').match(new RegExp(`${language}_[0-9a-f]{7,}`, 'g')) ?? []
+  const found =
+    plainPart(list)
+      .toString('latin1')
+      .match(new RegExp(`${language}_[0-9a-f]{7,}`, 'g')) ?? []
   // Pages come first; a part of the index can have the name of one of thousands of pages.
   return [...new Set(found.filter((name) => names.has(name)))]
 }

@@ -14,7 +14,7 @@ function indexOf(tools: Readonly<Record<string, string>>): string {
   const items = Object.entries(tools).map(
     ([id, name]) => `<li><a href="/checklist/${id}" data-tool="${id}">${name}</a> 9 items</li>`,
   )
-  return `<section class="stack-index" aria-labelledby="by-tool"><h2 id="by-tool">One list a tool</h2><ul>${items.join('')}</ul></section>`
+  return `<section class="stack-index" aria-labelledby="by-tool"><h2 id="by-tool">One list a tool</h2><p role="status"></p><ul>${items.join('')}</ul></section>`
 }
 
 /** Serves the list as a site has it whose list is too long for one page: links to a page for each tool. */
@@ -30,6 +30,7 @@ async function cutList(page: Page): Promise<void> {
   })
 }
 
+const failure = (page: Page) => page.locator('.stack-index [role=status]')
 const links = (page: Page) => page.locator('.stack-index a:visible')
 
 test('without a tool there are links to the lists; a tool that is picked brings its list', async ({ page }) => {
@@ -85,10 +86,10 @@ test('where a list can not be had, the links stay, and it is said', async ({ pag
   await cutList(page)
   await page.route('**/checklist/auth0', (route) => route.abort())
   await openList(page, '#stack=auth0')
-  await expect(offer(page)).toContainText('The lists of your tools could not be loaded. Open them one by one:')
+  await expect(failure(page)).toHaveText('The lists of your tools could not be loaded. Open them one by one:')
   await expect(links(page)).toHaveCount(2)
   await page.unroute('**/checklist/auth0')
   await tool(page, 'AWS Amplify').check()
   await expect(boxes(page).first()).toBeVisible()
-  await expect(offer(page)).toHaveText('')
+  await expect(failure(page)).toHaveText('')
 })

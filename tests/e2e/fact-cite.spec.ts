@@ -36,7 +36,7 @@ test.describe('a figure', () => {
   })
 
   test('that stands in a folded answer is unfolded on the way back', async ({ page }) => {
-    const path = articleWith(/class="faq-answer"[^]*class="fact-cite"/)
+    const path = articleWith(/class="faq-answer"[\s\S]*class="fact-cite"/)
     await page.goto(path)
     const folded = page.locator('.faq-answer a.fact-cite').first()
     await expect(folded).toBeHidden()

@@ -201,7 +201,7 @@ test('says what to try where nothing is found', async ({ page }) => {
 })
 
 test('says so in a sentence where the index can not be had', async ({ page, problems }) => {
-  problems.expect(/^request: .*\/pagefind\/.* failed/, /^console: .*Failed to load resource/)
+  problems.expect(/^request: .*\/pagefind\/.* failed/)
   await page.route('**/pagefind/**', (route) => route.abort())
   await openSearch(page)
   await expect(dialog(page)).toContainText('The search could not be loaded. Look through all guides instead.')
@@ -210,12 +210,26 @@ test('says so in a sentence where the index can not be had', async ({ page, prob
   await expect(page).toHaveURL('/blog')
 })
 
-test('searches in the page where no worker can be had', async ({ page, problems }) => {
-  problems.expect(/^request: .*\/search-worker\..*\.js failed/, /^console: .*Failed to load resource/)
-  await page.route('**/_nuxt/search-worker.*.js', (route) => route.abort())
-  await openSearch(page)
-  await find(page, 'secret')
-  await expect(options(page).first()).toBeVisible()
+test.describe('where no worker can be had, the page searches', () => {
+  /** Whether the page loaded what the worker would have done. */
+  async function searchesItself(page: Page): Promise<void> {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await openSearch(page)
+    await find(page, 'secret')
+    await expect(options(page).first()).toBeVisible()
+    expect(asked.some((path) => /^\/_nuxt\/engine\./.test(path))).toBe(true)
+  }
+
+  test('because its script does not arrive', async ({ page }) => {
+    await page.context().route('**/_nuxt/search-worker.*.js', (route) => route.abort())
+    await searchesItself(page)
+  })
+
+  test('because the browser has none', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
+    await searchesItself(page)
+  })
 })
 
 test('opens the search page where its script can not be had', async ({ page, problems }) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { VNode } from 'vue'
 import { h } from 'vue'
 import ContentsList from '../../components/article/ContentsList.vue'
-import CopyGuide from '../../components/article/CopyGuide.vue'
+import CopyTools from '../../components/article/CopyTools.vue'
 import MergedList from '../../components/checklist/MergedList.vue'
 import StackActions from '../../components/checklist/StackActions.vue'
 import StackTools from '../../components/checklist/StackTools.vue'
@@ -73,7 +73,7 @@ async function widgets(): Promise<Record<string, VNode[]>> {
         ),
       ),
     ],
-    'copy-guide': [h(CopyGuide, { markdown: '/missing.md', hasFixes: true })],
+    'copy-guide': [h(CopyTools, { markdown: '/missing.md', hasFixes: true })],
     'term-note': [h('p', ['A policy of ', h(GlossaryTerm, { id: 'rls' }), ' decides which rows a reader gets.'])],
     'contents-marker': [
       h('contents-marker', { class: 'toc-wide' }, [

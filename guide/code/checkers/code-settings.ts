@@ -3,7 +3,7 @@ import { defineFenceChecker } from '../define-checker.ts'
 
 const NAME = /^(?:export\s+)?[A-Za-z_]\w*=/
 /** A value in quotes that are closed, or without any; a comment may follow. */
-const VALUE = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|[^"'`\s](?:[^#]|(?<=\S)#)*|)\s*(?:#.*)?$/
+const VALUE = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|[^"'`\s](?:[^#]|(?<=\S)#)*)?\s*(?:#.*)?$/
 
 /** Lines of a `.env` file, as the readers of all frameworks agree on them. */
 function* checkEnv(lines: readonly string[]): Generator<Problem> {
@@ -19,7 +19,11 @@ function* checkEnv(lines: readonly string[]): Generator<Problem> {
     }
     const name = start.replace(/^export\s+|=$/g, '')
     if (!VALUE.test(text.slice(start.length))) {
-      yield { ...place, column: place.column + start.length, message: `The value of ${name} is not closed or quoted right.` }
+      yield {
+        ...place,
+        column: place.column + start.length,
+        message: `The value of ${name} is not closed or quoted right.`,
+      }
     }
     const first = seen.get(name)
     if (first !== undefined) yield { ...place, message: `${name} stands on line ${first} already; the last one wins.` }
@@ -32,7 +36,7 @@ function* checkIni(lines: readonly string[]): Generator<Problem> {
   for (const [index, line] of lines.entries()) {
     const text = line.trim()
     if (text === '' || /^[#;]/.test(text)) continue
-    if (/^\[[^\][]+\]\s*(?:[#;].*)?$/.test(text) || /^[^\s=[\]][^=[\]]*(?:\[\])?\s*(?:=.*)?$/.test(text)) continue
+    if (/^\[[^\][]+\]\s*(?:[#;].*)?$/.test(text) || /^[^\s=[\]][^=[\]]*(?:\[\]\s*)?(?:=.*)?$/.test(text)) continue
     if (/^(?:\/\/|@)[^=]+=/.test(text)) continue
     const column = line.length - line.trimStart().length + 1
     yield { line: index + 1, column, message: 'This is neither a [section] nor a key with a value.' }

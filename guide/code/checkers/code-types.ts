@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import ts from 'typescript'
+import { pointAt } from '../../markdown/source/text.ts'
 import { filesOf } from '../contexts.ts'
-import type { CodeArticle, CodeFence, CodeWorld, FoundProblem } from '../define-checker.ts'
+import type { CodeArticle, CodeFence, CodeWorld, FoundProblem, Problem } from '../define-checker.ts'
 import { defineChecker, fencesToCheck } from '../define-checker.ts'
 import { importsOf, packageOf, packagesOf } from '../types/imports.ts'
-import type { Project } from '../types/layout.ts'
+import type { Project, VirtualFile } from '../types/layout.ts'
 import { layOut, TYPED_LANGUAGES } from '../types/layout.ts'
 import type { ParsedFiles } from '../types/program.ts'
 import { createProgram } from '../types/program.ts'
@@ -27,19 +28,21 @@ function projectsByGlobals(articles: readonly CodeArticle[], world: CodeWorld): 
   return [...groups.values()]
 }
 
-function placeOf(source: ts.SourceFile, offset: number): { line: number; column: number } {
-  const { line, character } = source.getLineAndCharacterOfPosition(offset)
-  return { line: line + 1, column: character + 1 }
+interface Mistake {
+  /** In the virtual file. */
+  offset: number
+  code?: number
+  message: string
+  hint?: string
 }
 
-function undeclared(source: ts.SourceFile, known: ReadonlySet<string>, fence: CodeFence): FoundProblem[] {
+function undeclared(source: ts.SourceFile, known: ReadonlySet<string>): Mistake[] {
   return importsOf(source).flatMap((specifier) => {
     const name = packageOf(specifier.text)
     if (name === undefined || known.has(name)) return []
     return [
       {
-        fence,
-        ...placeOf(source, specifier.getStart()),
+        offset: specifier.getStart(),
         message: `The code imports ${name}, which verified.versions does not name.`,
         hint: 'Name it there with the version that the code was checked against.',
       },
@@ -47,7 +50,7 @@ function undeclared(source: ts.SourceFile, known: ReadonlySet<string>, fence: Co
   })
 }
 
-function mistakesIn(program: ts.Program, source: ts.SourceFile): { offset: number; code: number; message: string }[] {
+function mistakesIn(program: ts.Program, source: ts.SourceFile): Mistake[] {
   return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
     .filter(({ category }) => category === ts.DiagnosticCategory.Error)
     .map(({ start = 0, messageText, code }) => {
@@ -56,26 +59,41 @@ function mistakesIn(program: ts.Program, source: ts.SourceFile): { offset: numbe
     })
 }
 
-/** A context that is wrong itself would make everything that uses it seem right. */
-function mistakesInContext(source: ts.SourceFile, path: string, program: ts.Program): Omit<FoundProblem, 'fence'>[] {
+/** A context that is wrong itself would make everything that uses it seem right: it is told at the first fence. */
+function mistakesInContext(program: ts.Program, source: ts.SourceFile, { path }: VirtualFile): Problem[] {
   return mistakesIn(program, source).map(({ offset, message }) => {
-    const { line, column } = placeOf(source, offset)
+    const { line, column } = pointAt(source.text, offset)
     return { line: 1, column: 1, message: `${path}:${line}:${column} of its context: ${message}` }
   })
+}
+
+function mistakesInFence(
+  program: ts.Program,
+  source: ts.SourceFile,
+  { language, text }: CodeFence,
+  { toSource }: VirtualFile,
+  known: ReadonlySet<string>,
+): Problem[] {
+  const isJavaScript = language.startsWith('js')
+  return [...undeclared(source, known), ...mistakesIn(program, source)]
+    .filter(({ code }) => !(isJavaScript && UNTYPED.test(String(code))))
+    .flatMap(({ offset, message, hint }) => {
+      const written = toSource(offset)
+      return written === undefined ? [] : [{ ...pointAt(text, written), message, hint }]
+    })
 }
 
 function checkProject(program: ts.Program, { folder, article, roots }: Project, vendors: string): FoundProblem[] {
   const known = packagesOf(article, vendors)
   const first = roots.find(({ fence }) => fence)?.fence
-  return roots.flatMap(({ path, fence }): FoundProblem[] => {
-    const source = program.getSourceFile(join(folder, path))
-    if (!source || !first) return []
-    if (!fence) return mistakesInContext(source, path, program).map((mistake) => ({ fence: first, ...mistake }))
-    const isJavaScript = fence.language.startsWith('js')
-    const mistakes = mistakesIn(program, source)
-      .filter(({ code }) => !(isJavaScript && UNTYPED.test(String(code))))
-      .map(({ offset, message }) => ({ fence, ...placeOf(source, offset), message }))
-    return [...undeclared(source, known, fence), ...mistakes]
+  return roots.flatMap((file) => {
+    const source = program.getSourceFile(join(folder, file.path))
+    const fence = file.fence ?? first
+    if (!source || !fence) throw new Error(`TypeScript did not read ${file.path} of ${article.file}.`)
+    const problems = file.fence
+      ? mistakesInFence(program, source, fence, file, known)
+      : mistakesInContext(program, source, file)
+    return problems.map((problem) => ({ fence, ...problem }))
   })
 }
 

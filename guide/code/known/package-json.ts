@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser'
+import { getNodeValue } from 'jsonc-parser'
 import type { Result } from 'package-json-validator'
 import { validate } from 'package-json-validator'
 
@@ -8,19 +9,17 @@ export interface PlacedMistake {
   message: string
 }
 
-function mistakesIn(result: Result, node: Node | undefined): PlacedMistake[] {
-  const own = result.issues.map(({ message }) => ({ offset: node?.offset ?? 0, message }))
-  return [...own, ...childrenOf(result, node)]
+function mistakesIn({ issues, childResults }: Result, node: Node): PlacedMistake[] {
+  const inside = childResults.flatMap((child) => mistakesIn(child, node.children?.[child.index] ?? node))
+  return [...issues.map(({ message }) => ({ offset: node.offset, message })), ...inside]
 }
 
-function childrenOf(result: Result, node: Node | undefined): PlacedMistake[] {
-  return result.childResults.flatMap((child) => {
-    const part = node?.children?.[child.index]
-    return mistakesIn(child, part?.type === 'property' ? part.children?.[1] : part)
+/** What is wrong with the fields of a package.json. A guide shows a part of one, so that no field is missed. */
+export function checkPackageJson(_text: string, tree: Node): PlacedMistake[] {
+  return (tree.children ?? []).flatMap(({ children: [key, value] = [] }) => {
+    if (!key || !value) return []
+    // Each by itself: the validator counts the fields that it knows, not those of the text.
+    const { childResults } = validate({ private: true, [String(key.value)]: getNodeValue(value) }, true)
+    return childResults.flatMap((result) => mistakesIn(result, value))
   })
-}
-
-/** What is wrong with the fields of a package.json. A guide shows a part of one, so that none is missed. */
-export function checkPackageJson(text: string, tree: Node): PlacedMistake[] {
-  return childrenOf(validate(text, true), tree)
 }

@@ -15,11 +15,16 @@ function leaves(errors: readonly ValidationError[]): ValidationError[] {
 /** What GitHub's schema says of a workflow. */
 export function checkWorkflow(text: string): PlacedMistake[] {
   const yaml = readYaml(text)
-  return leaves(validateWorkflow(text).errors).map((error) => {
+  const all = leaves(validateWorkflow(text).errors)
+  // A field with a wrong name is missing under its right one as well.
+  const unknown = all.filter(({ code }) => code === 'properties')
+  return (unknown.length > 0 ? unknown : all).map((error) => {
     const path = 'path' in error ? error.path : ''
     const steps = path.split('/').slice(1)
     const words = error.detail ?? `${error.title}: ${path}`
-    return { offset: offsetOfEntry(yaml, steps.map(asIndex), 'key'), message: `${words} (${path || 'workflow'})` }
+    const name = /Additional property '([^']+)'/.exec(words)?.[1]
+    const place = [...steps.map(asIndex), ...(name === undefined ? [] : [name])]
+    return { offset: offsetOfEntry(yaml, place, 'key'), message: `${words} (${path || 'workflow'})` }
   })
 }
 

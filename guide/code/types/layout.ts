@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path/posix'
 import { filesOf } from '../contexts.ts'
 import type { CodeArticle, CodeFence, CodeWorld } from '../define-checker.ts'
 import { fencesToCheck } from '../define-checker.ts'
+import { componentScript } from './vue.ts'
 
 /** A fence, or a file of a context, as a file of the reader's project. */
 export interface VirtualFile {
@@ -9,6 +10,8 @@ export interface VirtualFile {
   text: string
   /** Missing for a file of a context. */
   fence?: CodeFence
+  /** Offset in the text → offset in what was written; undefined for what was added. */
+  toSource: (offset: number) => number | undefined
 }
 
 /** The project that a fence is checked in: the fences of its article and the files of its contexts. */
@@ -63,6 +66,12 @@ function importable(fences: readonly CodeFence[]): Map<string, CodeFence> {
   return chosen
 }
 
+/** A component becomes the TypeScript that it means: `Form.vue` is then the file `Form.vue.ts`. */
+function virtualFile(folder: string, path: string, text: string, fence?: CodeFence): VirtualFile {
+  if (!path.endsWith('.vue')) return { path, text, fence, toSource: (offset) => offset }
+  return { path: `${path}.ts`, fence, ...componentScript(join(folder, path), text) }
+}
+
 function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((entry, index) => entry === b[index])
 }
@@ -72,11 +81,11 @@ export function layOut(folder: string, article: CodeArticle, contexts: readonly 
   const given = filesOf(world.contexts, contexts).filter(({ path }) => /\.[cm]?[jt]sx?$|\.vue$/.test(path))
   const taken = new Set(given.map(({ path }) => path))
   const chosen = importable(article.fences)
-  const files: VirtualFile[] = given.map(({ path, text }) => ({ path, text }))
+  const files = given.map(({ path, text }) => virtualFile(folder, path, text))
   for (const fence of article.fences) {
     const path = projectPath(fence)
     const isImportable = path !== undefined && chosen.get(path) === fence && !taken.has(path)
-    files.push({ path: isImportable ? path : otherVersion(fence), text: fence.text, fence })
+    files.push(virtualFile(folder, isImportable ? path : otherVersion(fence), fence.text, fence))
   }
   const own = new Set(fencesToCheck(article).filter((fence) => sameList(fence.contexts, contexts)))
   const roots = files.filter(({ fence }) => fence === undefined || own.has(fence))

@@ -59,7 +59,10 @@ export function createProgram(projects: readonly Project[], parsed: ParsedFiles)
     return parsed.get(file)
   }
   const cache = ts.createModuleResolutionCache(host.getCurrentDirectory(), (file) => file, OPTIONS)
-  const resolve = (name: string, file: string) => ts.resolveModuleName(name, file, OPTIONS, host, cache)
+  const resolve = (name: string, file: string) => {
+    const isComponent = name.startsWith('.') && name.endsWith('.vue')
+    return ts.resolveModuleName(isComponent ? `${name}.ts` : name, file, OPTIONS, host, cache)
+  }
   host.resolveModuleNameLiterals = (literals, file) =>
     literals.map(({ text }) => {
       const folder = projectOf(file)

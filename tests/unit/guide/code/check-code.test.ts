@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('checkCode', () => {
   it('finds the place of code that is indented in a list', async () => {
     const body = '1. First:\n\n   ```json\n   { "a": 1,\n     "b" }\n   ```\n'
-    expect(await check(body)).toEqual(['20:9 code-json: No JSON: colon expected.'])
+    expect(await check(body)).toEqual(['20:10 code-json: No JSON: colon expected.'])
   })
 
   it('asks again about a text that changed, and about nothing else', async () => {
@@ -49,7 +49,9 @@ describe('checkCode', () => {
   })
 
   it('tells a language that no program reads', async () => {
-    expect(await check(fence('powershell', 'Get-Item x'))).toEqual(['16:1 code-language: No program checks powershell.'])
+    expect(await check(fence('powershell', 'Get-Item x'))).toEqual([
+      '16:1 code-language: No program checks powershell.',
+    ])
   })
 
   it('tells a context that there is not', async () => {

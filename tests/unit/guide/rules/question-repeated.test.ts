@@ -21,4 +21,10 @@ describe('question-repeated', () => {
     const earlier = other.replace('date: 2026-11-01', 'date: 2026-10-01')
     expect(lint({ body: faq('Is it read?'), others: { 'blog/guides/z.md': earlier } })).toHaveLength(1)
   })
+
+  it('leaves a question alone that is still to be written, as in every new file', () => {
+    const draft = faq('Write: question 1, as people type it?')
+    const others = { 'blog/guides/a.md': otherArticle(2).replace('Text.', draft) }
+    expect(lint({ body: draft, others }).filter((issue) => issue.includes('question-repeated'))).toEqual([])
+  })
 })

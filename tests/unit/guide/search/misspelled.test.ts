@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { FoundPage } from '../../../../guide/search/hits.ts'
 import { namesOf, respelled } from '../../../../guide/search/misspelled.ts'
 
-const NAMES = namesOf(['Supabase', 'Next.js', 'AWS Amplify'], [['session cookie', 'sid'], ['webhook', 'web hooks']])
+const NAMES = namesOf(
+  ['Supabase', 'Next.js', 'AWS Amplify'],
+  [
+    ['session cookie', 'sid'],
+    ['webhook', 'web hooks'],
+  ],
+)
 
 const page = (content: string, locations: number[], title = ''): FoundPage => ({
   url: '/a',

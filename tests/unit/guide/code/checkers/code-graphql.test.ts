@@ -3,7 +3,12 @@ import { check, fence } from '../check.ts'
 
 describe('code-graphql', () => {
   it('accepts a schema with the directives of Amplify, and an operation', async () => {
-    const schema = ['type Note @model @auth(rules: [{ allow: owner }]) {', '  content: String', '  at: AWSDateTime', '}']
+    const schema = [
+      'type Note @model @auth(rules: [{ allow: owner }]) {',
+      '  content: String',
+      '  at: AWSDateTime',
+      '}',
+    ]
     expect(await check(fence('graphql', ...schema) + fence('graphql', 'query { notes { id } }'))).toEqual([])
   })
 

@@ -3,7 +3,10 @@ import { check, fence } from '../check.ts'
 
 const TABLE = { 'notes-table': [{ path: 'notes.sql', text: 'create table notes (id int, body text);' }] }
 
-describe('code-sql', () => {
+/** To start Postgres takes seconds, on a busy machine many. */
+const START_LIMIT_MS = 180_000
+
+describe('code-sql', { timeout: START_LIMIT_MS }, () => {
   it('accepts what Postgres can read, though the tables are not here', async () => {
     expect(await check(fence('sql', 'select body from notes', 'where id = 1;'))).toEqual([])
   })

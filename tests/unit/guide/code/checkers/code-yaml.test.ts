@@ -9,12 +9,18 @@ describe('code-yaml', () => {
   it('tells a list that is not closed', async () => {
     expect(await check(fence('yaml', 'a: 1', 'b: [x', 'c: 2'))).toEqual([
       expect.stringMatching(/^19:1 code-yaml: No YAML: /),
-      ...[],
     ])
   })
 
   it('knows what GitHub takes in a workflow', async () => {
-    const job = (...step: string[]) => ['on: push', 'jobs:', '  a:', '    runs-on: ubuntu-latest', '    steps:', ...step]
+    const job = (...step: string[]) => [
+      'on: push',
+      'jobs:',
+      '  a:',
+      '    runs-on: ubuntu-latest',
+      '    steps:',
+      ...step,
+    ]
     const name = 'yaml [.github/workflows/test.yml]'
     expect(await check(fence(name, ...job('      - uses: actions/checkout@v4')))).toEqual([])
     expect(await check(fence(name, ...job('      - usess: actions/checkout@v4')))).toEqual([

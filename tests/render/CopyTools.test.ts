@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import CopyGuide from '../../components/article/CopyGuide.vue'
+import CopyTools from '../../components/article/CopyTools.vue'
 import { attribute } from '../../guide/output/dom.ts'
 import { render } from './render.ts'
 
-describe('CopyGuide', () => {
+describe('CopyTools', () => {
   it('is a link to the Markdown twin, with a line that says what went wrong', async () => {
-    const { one, texts, all } = await render(CopyGuide, { markdown: '/blog/guides/x.md' })
+    const { one, texts, all } = await render(CopyTools, { markdown: '/blog/guides/x.md' })
     expect(attribute(one('a'), 'href')).toBe('/blog/guides/x.md')
     expect(texts('a')).toEqual(['Markdown version'])
     expect(all('button')).toEqual([])
@@ -13,7 +13,7 @@ describe('CopyGuide', () => {
   })
 
   it('has a button for the prompt where the guide has fixed code', async () => {
-    const { texts } = await render(CopyGuide, { markdown: '/blog/guides/x.md', hasFixes: true })
+    const { texts } = await render(CopyTools, { markdown: '/blog/guides/x.md', hasFixes: true })
     expect(texts('button')).toEqual(['Copy as fix prompt'])
   })
 })
