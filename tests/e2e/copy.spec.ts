@@ -21,16 +21,22 @@ async function show(block: Locator): Promise<void> {
 /** Comments of one line in languages where they do not begin with `//`. */
 const COMMENTS: Record<string, string> = {
   bash: '# …',
+  css: '/* … */',
   dockerfile: '# …',
   env: '# …',
+  graphql: '# …',
   html: '<!-- … -->',
   http: '# …',
+  ini: '; …',
   nginx: '# …',
+  powershell: '# …',
+  python: '# …',
   sh: '# …',
   sql: '-- …',
   text: '# …',
   toml: '# …',
   vue: '<!-- … -->',
+  xml: '<!-- … -->',
   yaml: '# …',
 }
 
