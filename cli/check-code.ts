@@ -77,7 +77,9 @@ function tell({ issues, articles, notRun, asked }: CodeReport, summary: CodeSumm
     `${count(articles.length, 'page')} with ${count(fences, 'fence')} of code, ${parts.join(', ')}: ${found} (${seconds.toFixed(1)} s${kept})`,
   )
   if (isOverLimit(summary)) {
-    console.error(`More than ${UNCHECKED_LIMIT * 100} % of the fences are not checked: find a program for some of them.`)
+    console.error(
+      `More than ${UNCHECKED_LIMIT * 100} % of the fences are not checked: find a program for some of them.`,
+    )
   }
 }
 
@@ -85,7 +87,8 @@ async function main(): Promise<number> {
   const start = Date.now()
   const { format, folder, asked } = readArguments()
   const site = loadSite(folder, { project: ROOT, config })
-  const isAsked = (path: string) => asked.length === 0 || asked.some((part) => path === part || path.startsWith(`${part}/`))
+  const isAsked = (path: string) =>
+    asked.length === 0 || asked.some((part) => path === part || path.startsWith(`${part}/`))
   const documents = indexSite(site).documents.filter(({ path }) => isAsked(path))
   const vendors = join(ROOT, VENDORS)
   const world = { root: ROOT, vendors, contexts: readContexts(folder), installVendors, findProgram: findTool }

@@ -10,7 +10,9 @@ async function find(name: string): Promise<Tool> {
   if (before) return { path: before }
   const problem = await aptInstall(name)
   const installed = problem === undefined ? findInPath(name) : undefined
-  return installed ? { path: installed } : { problem: `${name} is missing, and ${problem ?? 'apt-get did not bring it'}` }
+  return installed
+    ? { path: installed }
+    : { problem: `${name} is missing, and ${problem ?? 'apt-get did not bring it'}` }
 }
 
 /** Finds a program whose Debian package has its name, and installs it where it is missing. Asked once a run. */

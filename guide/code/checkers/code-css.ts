@@ -5,15 +5,21 @@ import { defineFenceChecker } from '../define-checker.ts'
 
 function check({ text }: CodeFence): Problem[] {
   const problems: Problem[] = []
-  const onParseError = ({ line, column, message }: SyntaxParseError) => problems.push({ line, column, message: `${message}.` })
+  const onParseError = ({ line, column, message }: SyntaxParseError) =>
+    problems.push({ line, column, message: `${message}.` })
   walk(parse(text, { positions: true, onParseError }), (node: CssNode) => {
     if (node.type !== 'Declaration' || node.property.startsWith('--')) return
     const { error } = lexer.matchProperty(node.property, node.value)
     const { line, column } = node.loc?.start ?? { line: 1, column: 1 }
-    if (error?.name === 'SyntaxReferenceError') problems.push({ line, column, message: `There is no property ${node.property}.` })
+    if (error?.name === 'SyntaxReferenceError')
+      problems.push({ line, column, message: `There is no property ${node.property}.` })
     if (error?.name !== 'SyntaxMatchError') return
     const at = error as SyntaxMatchError
-    problems.push({ line: at.line || line, column: at.column || column, message: `The value of ${node.property} is not one that it takes.` })
+    problems.push({
+      line: at.line || line,
+      column: at.column || column,
+      message: `The value of ${node.property} is not one that it takes.`,
+    })
   })
   return problems
 }

@@ -14,7 +14,8 @@ function check({ text }: CodeFence): Problem[] {
   const hunk = lines.findIndex((line) => line.startsWith('@@ '))
   try {
     if (hunk !== -1) parsePatch(text)
-    else if (!lines.some((line) => /^[+-]/.test(line))) return [{ line: 1, column: 1, message: 'No line comes or goes.' }]
+    else if (!lines.some((line) => /^[+-]/.test(line)))
+      return [{ line: 1, column: 1, message: 'No line comes or goes.' }]
     return []
   } catch (error) {
     // Lines in its messages count from 1 within the patch.

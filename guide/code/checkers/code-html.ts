@@ -13,7 +13,9 @@ const validator = new HtmlValidate(
 
 async function check({ text }: CodeFence): Promise<Problem[]> {
   const { results } = await validator.validateString(text)
-  return results.flatMap(({ messages }) => messages.map(({ line, column, message }) => ({ line, column, message: `${message}.` })))
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, column, message }) => ({ line, column, message: `${message}.` })),
+  )
 }
 
 export default defineFenceChecker({

@@ -24,7 +24,8 @@ function check({ text, language, filename = '' }: CodeFence): Problem[] {
   const comments = language === 'jsonc' || /tsconfig[^/]*\.json$/.test(filename)
   const tree = parseTree(text, errors, { disallowComments: !comments, allowTrailingComma: comments })
   const [error] = errors
-  if (error) return [{ ...pointAt(text, error.offset), message: `No JSON: ${inWords(printParseErrorCode(error.error))}.` }]
+  if (error)
+    return [{ ...pointAt(text, error.offset), message: `No JSON: ${inWords(printParseErrorCode(error.error))}.` }]
   if (!tree) return [{ line: 1, column: 1, message: 'There is no JSON.' }]
   const test = KNOWN.find(([name]) => name.test(filename))?.[1]
   return (test?.(text, tree) ?? []).map(({ offset, message }) => ({ ...pointAt(text, offset), message }))

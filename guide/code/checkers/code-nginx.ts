@@ -4,7 +4,8 @@ import { defineFenceChecker } from '../define-checker.ts'
 
 // Own code, because the parsers on npm take a missing semicolon and a missing brace; nginx itself refuses a part of a
 // configuration, and one whose certificates are not there.
-const TOKEN = /\s+|#[^\n]*|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|[;{}]|(?:\$\{|\\[\s\S]|[^\s;{}"'#\\]|(?<=\S)["'#])+/g
+const TOKEN =
+  /\s+|#[^\n]*|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|[;{}]|(?:\$\{|\\[\s\S]|[^\s;{}"'#\\]|(?<=\S)["'#])+/g
 
 /** Follows directives and blocks as nginx reads them: https://nginx.org/en/docs/beginners_guide.html#conf_structure */
 function* checkStructure(text: string): Generator<Problem> {

@@ -12,5 +12,8 @@ export function checkTsconfig(text: string, _tree: Node): PlacedMistake[] {
   const { errors } = ts.parseJsonSourceFileConfigFileContent(source, host, '/project')
   return errors
     .filter(({ code, file }) => code !== NO_INPUTS && file === source)
-    .map(({ start = 0, messageText }) => ({ offset: start, message: ts.flattenDiagnosticMessageText(messageText, ' ') }))
+    .map(({ start = 0, messageText }) => ({
+      offset: start,
+      message: ts.flattenDiagnosticMessageText(messageText, ' '),
+    }))
 }

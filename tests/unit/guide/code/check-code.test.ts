@@ -49,7 +49,9 @@ describe('checkCode', () => {
   })
 
   it('tells a language that no program reads', async () => {
-    expect(await check(fence('powershell', 'Get-Item x'))).toEqual(['16:1 code-language: No program checks powershell.'])
+    expect(await check(fence('powershell', 'Get-Item x'))).toEqual([
+      '16:1 code-language: No program checks powershell.',
+    ])
   })
 
   it('tells a context that there is not', async () => {

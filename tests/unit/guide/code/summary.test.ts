@@ -29,7 +29,8 @@ describe('summarize', () => {
 describe('isOverLimit', () => {
   it('allows one in twenty', () => {
     const unchecked = fence({ unchecked: 'it is cut' })
-    const of = (count: number) => summarize([article('a.md', unchecked, ...Array.from({ length: count - 1 }, () => fence()))])
+    const of = (count: number) =>
+      summarize([article('a.md', unchecked, ...Array.from({ length: count - 1 }, () => fence()))])
     expect([isOverLimit(of(20)), isOverLimit(of(19)), isOverLimit(summarize([]))]).toEqual([false, true, false])
   })
 })

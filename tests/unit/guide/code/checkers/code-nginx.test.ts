@@ -3,7 +3,13 @@ import { check, fence } from '../check.ts'
 
 describe('code-nginx', () => {
   it('accepts a part of a configuration', async () => {
-    const lines = ['# only GET', 'location ~ \\.php$ {', '  add_header X "a; b" always;', '  return 301 https://$host$1;', '}']
+    const lines = [
+      '# only GET',
+      'location ~ \\.php$ {',
+      '  add_header X "a; b" always;',
+      '  return 301 https://$host$1;',
+      '}',
+    ]
     expect(await check(fence('nginx', ...lines))).toEqual([])
   })
 

@@ -10,8 +10,8 @@ describe('code-rules', () => {
   })
 
   it('tells half of a condition', async () => {
-    expect(await check(fence('rules', 'match /users/{id} {', '  allow read: if request.auth != null && ;', '}'))).toEqual([
-      "18:42 code-rules: mismatched input ';'.",
-    ])
+    expect(
+      await check(fence('rules', 'match /users/{id} {', '  allow read: if request.auth != null && ;', '}')),
+    ).toEqual(["18:42 code-rules: mismatched input ';'."])
   })
 })

@@ -7,8 +7,6 @@ describe('code-toml', () => {
   })
 
   it('tells a value that is missing', async () => {
-    expect(await check(fence('toml', '[a]', 'b = '))).toEqual([
-      '18:5 code-toml: Invalid TOML document: invalid value.',
-    ])
+    expect(await check(fence('toml', '[a]', 'b = '))).toEqual(['18:5 code-toml: Invalid TOML document: invalid value.'])
   })
 })

@@ -65,9 +65,9 @@ describe('code-types', { timeout: READ_LIMIT_MS }, () => {
     expect(await inArticle(body, contexts)).toEqual([
       "21:14 code-types: Type 'number' is not assignable to type 'string'. (TS2322)",
     ])
-    expect(await inArticle(fence('ts', 'export const k = KEY') + body.replace('string =', 'number ='), contexts)).toEqual([
-      "20:18 code-types: Cannot find name 'KEY'. (TS2304)",
-    ])
+    expect(
+      await inArticle(fence('ts', 'export const k = KEY') + body.replace('string =', 'number ='), contexts),
+    ).toEqual(["20:18 code-types: Cannot find name 'KEY'. (TS2304)"])
   })
 
   it('tells a context that is wrong itself', async () => {
@@ -91,7 +91,13 @@ describe('code-types', { timeout: READ_LIMIT_MS }, () => {
 
   it('reads components, script and template', async () => {
     const form = fence('vue [Form.vue]', '<script setup lang="ts">', 'defineProps<{ name: string }>()', '</script>')
-    const lines = ['<script setup lang="ts">', "import Form from './Form.vue'", '</script>', '<template>', '  <Form :name="1" />']
+    const lines = [
+      '<script setup lang="ts">',
+      "import Form from './Form.vue'",
+      '</script>',
+      '<template>',
+      '  <Form :name="1" />',
+    ]
     expect(await inArticle(form + fence('vue', ...lines, '</template>'))).toEqual([
       "29:9 code-types: Type 'number' is not assignable to type 'string'. (TS2322)",
     ])

@@ -13,7 +13,14 @@ describe('code-yaml', () => {
   })
 
   it('knows what GitHub takes in a workflow', async () => {
-    const job = (...step: string[]) => ['on: push', 'jobs:', '  a:', '    runs-on: ubuntu-latest', '    steps:', ...step]
+    const job = (...step: string[]) => [
+      'on: push',
+      'jobs:',
+      '  a:',
+      '    runs-on: ubuntu-latest',
+      '    steps:',
+      ...step,
+    ]
     const name = 'yaml [.github/workflows/test.yml]'
     expect(await check(fence(name, ...job('      - uses: actions/checkout@v4')))).toEqual([])
     expect(await check(fence(name, ...job('      - usess: actions/checkout@v4')))).toEqual([
