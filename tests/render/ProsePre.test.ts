@@ -33,6 +33,11 @@ describe('ProsePre', () => {
     expect(attribute(one('pre'), 'tabindex')).toBe('0')
   })
 
+  it('says why no program has checked it', async () => {
+    const { texts } = await render(ProsePre, { language: 'powershell', html: '', unchecked: 'no parser can be had' })
+    expect(texts('.code-unchecked')).toEqual(['Not checked no parser can be had'])
+  })
+
   it('does not repeat the code as an attribute', async () => {
     const { html } = await render(ProsePre, { language: 'text', html: 'shown', code: 'secret' })
     expect(html).not.toContain('secret')

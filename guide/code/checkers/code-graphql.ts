@@ -1,5 +1,5 @@
-import type { DefinitionNode, DocumentNode } from 'graphql'
-import { GraphQLError, Kind, parse } from 'graphql'
+import type { DefinitionNode, DirectiveNode, DocumentNode } from 'graphql'
+import { buildASTSchema, getDirectiveValues, GraphQLError, Kind, parse, visit } from 'graphql'
 import { validateSDL } from 'graphql/validation/validate.js'
 import type { CodeFence, Problem } from '../define-checker.ts'
 import { defineFenceChecker } from '../define-checker.ts'
@@ -26,6 +26,24 @@ function asProblem({ message, locations }: GraphQLError): Problem {
   return { line, column, message }
 }
 
+/** Values that a directive does not take: the rules of the specification ask for its name and arguments only. */
+function wrongValues(own: DocumentNode, whole: DocumentNode): GraphQLError[] {
+  const schema = buildASTSchema(whole, { assumeValidSDL: true })
+  const errors: GraphQLError[] = []
+  visit(own, {
+    Directive(node: DirectiveNode) {
+      const directive = schema.getDirective(node.name.value)
+      try {
+        if (directive) getDirectiveValues(directive, { directives: [node] })
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error
+        errors.push(error)
+      }
+    },
+  })
+  return errors
+}
+
 function check({ text }: CodeFence): Problem[] {
   try {
     const document = parse(text)
@@ -35,7 +53,8 @@ function check({ text }: CodeFence): Problem[] {
     // An operation is valid for some schema only, which a guide does not show.
     if (!isSchema) return []
     const whole = { ...document, definitions: [...document.definitions, ...known(document)] }
-    return validateSDL(whole).map(asProblem)
+    const errors = validateSDL(whole)
+    return (errors.length > 0 ? errors : wrongValues(document, whole)).map(asProblem)
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     return [asProblem(error)]

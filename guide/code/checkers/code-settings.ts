@@ -2,8 +2,19 @@ import type { CodeFence, Problem } from '../define-checker.ts'
 import { defineFenceChecker } from '../define-checker.ts'
 
 const NAME = /^(?:export\s+)?[A-Za-z_]\w*=/
-/** A value in quotes that are closed, or without any; a comment may follow. */
-const VALUE = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`|[^"'`\s](?:[^#]|(?<=\S)#)*)?\s*(?:#.*)?$/
+const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|`[^`]*`)\s*(?:#.*)?$/
+
+/** Nothing, a value in quotes that are closed, or one that begins without any. */
+function isValue(value: string): boolean {
+  return value === '' || QUOTED.test(value) || /^[^"'`\s]/.test(value)
+}
+
+/** A section, or a key that may have a value: `key[] = value` adds to a list. */
+function isSetting(line: string): boolean {
+  if (line.startsWith('[')) return /^\[[^\][]+\]\s*(?:[#;].*)?$/.test(line)
+  const [key = ''] = line.split('=')
+  return key !== '' && !/[[\]]/.test(key.trimEnd().replace(/\[\]$/, ''))
+}
 
 /** Lines of a `.env` file, as the readers of all frameworks agree on them. */
 function* checkEnv(lines: readonly string[]): Generator<Problem> {
@@ -18,7 +29,7 @@ function* checkEnv(lines: readonly string[]): Generator<Problem> {
       continue
     }
     const name = start.replace(/^export\s+|=$/g, '')
-    if (!VALUE.test(text.slice(start.length))) {
+    if (!isValue(text.slice(start.length))) {
       yield {
         ...place,
         column: place.column + start.length,
@@ -35,9 +46,7 @@ function* checkEnv(lines: readonly string[]): Generator<Problem> {
 function* checkIni(lines: readonly string[]): Generator<Problem> {
   for (const [index, line] of lines.entries()) {
     const text = line.trim()
-    if (text === '' || /^[#;]/.test(text)) continue
-    if (/^\[[^\][]+\]\s*(?:[#;].*)?$/.test(text) || /^[^\s=[\]][^=[\]]*(?:\[\]\s*)?(?:=.*)?$/.test(text)) continue
-    if (/^(?:\/\/|@)[^=]+=/.test(text)) continue
+    if (text === '' || /^[#;]/.test(text) || isSetting(text)) continue
     const column = line.length - line.trimStart().length + 1
     yield { line: index + 1, column, message: 'This is neither a [section] nor a key with a value.' }
   }

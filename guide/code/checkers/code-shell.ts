@@ -15,6 +15,10 @@ const FRAGMENT_CODES = [
   'SC1091',
 ]
 
+/** What ShellCheck adds to a mistake in the syntax, which 1073 tells at its place. */
+const SYNTAX = 1073
+const ECHOES: readonly number[] = [1009, 1072]
+
 interface Comment {
   line: number
   column: number
@@ -56,7 +60,9 @@ async function check({ text, language }: CodeFence, world: CodeWorld): Promise<P
   const { comments } = JSON.parse(await run(shellcheck.path, [...args, '-'], `${commandsOf(text)}\n`)) as {
     comments: Comment[]
   }
-  return comments.map(({ line, column, code, message }) => ({ line, column, message: `${message} (SC${code})` }))
+  const isBroken = comments.some(({ code }) => code === SYNTAX)
+  const told = comments.filter(({ code }) => !(isBroken && ECHOES.includes(code)))
+  return told.map(({ line, column, code, message }) => ({ line, column, message: `${message} (SC${code})` }))
 }
 
 export default defineFenceChecker({

@@ -41,6 +41,13 @@ async function emptyDatabase(): Promise<PGlite> {
   return database
 }
 
+/** Where the error is: at the place that Postgres gives, or at the first mention of what it complains of. */
+function offsetOf({ position, message }: DatabaseError, text: string): number {
+  if (position !== undefined) return Number(position) - 1
+  const name = /"([^"]+)"|function ([\w.]+)\(/.exec(message)
+  return Math.max(0, text.indexOf(name?.[1] ?? name?.[2] ?? text))
+}
+
 /**
  * Runs SQL in an empty Postgres.
  *
@@ -61,8 +68,8 @@ export async function runSql(before: readonly ContextFile[], text: string): Prom
     await database.exec(text)
     return undefined
   } catch (error) {
-    const { code, message, position } = error as DatabaseError
-    if (code === RAISED) return undefined
-    return { ...pointAt(text, Number(position ?? 1) - 1), message: `Postgres refuses this: ${message}.` }
+    const refused = error as DatabaseError
+    if (refused.code === RAISED) return undefined
+    return { ...pointAt(text, offsetOf(refused, text)), message: `Postgres refuses this: ${refused.message}.` }
   }
 }

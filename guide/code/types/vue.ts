@@ -1,7 +1,7 @@
 // Brings the field `typescript` of language plugins.
 import type {} from '@volar/typescript'
 import type { VueCompilerOptions } from '@vue/language-core'
-import { createVueLanguagePlugin, getDefaultCompilerOptions } from '@vue/language-core'
+import { createVueLanguagePlugin, forEachEmbeddedCode, getDefaultCompilerOptions } from '@vue/language-core'
 import ts from 'typescript'
 
 /** The TypeScript that says what a component means. */
@@ -23,9 +23,9 @@ export function componentScript(file: string, text: string): ComponentScript {
   const plugin = createVueLanguagePlugin<string>(ts, { strict: true, jsx: ts.JsxEmit.Preserve }, OPTIONS, (id) => id)
   const snapshot = ts.ScriptSnapshot.fromString(text)
   const root = plugin.createVirtualCode?.(file, 'vue', snapshot, { getAssociatedScript: () => undefined })
-  const script = root && plugin.typescript?.getServiceScript(root)
+  const script = root && [...forEachEmbeddedCode(root)].find(({ id }) => /^script_[jt]sx?$/.test(id))
   if (!script) throw new Error(`The component ${file} can't be read.`)
-  const { snapshot: generated, mappings } = script.code
+  const { snapshot: generated, mappings } = script
   const toSource = (offset: number) => {
     for (const { data, generatedOffsets, sourceOffsets, lengths } of mappings) {
       if (!data.verification) continue

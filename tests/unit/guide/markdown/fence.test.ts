@@ -35,6 +35,11 @@ describe('highlightFence', () => {
     expect(html).toContain('<span class="k">const')
   })
 
+  it('keeps the reason why no program has checked it', async () => {
+    const props = { code: 'a', language: 'powershell', meta: 'unchecked="no parser can be had" context=x' }
+    expect((await finished(props)).unchecked).toBe('no parser can be had')
+  })
+
   it('has no file name and no verdict where none is written', async () => {
     expect(await finished({ code: 'a', language: 'text', filename: '' })).toEqual({
       code: 'a',

@@ -87,6 +87,7 @@ Ran 20 November 2026 on Node 26.10.0, express 5.3.0. Repeat it: \`npm run proof 
 
   it('says above a fence what the page says, and keeps the language only', () => {
     expect(flat('```ts{2} [a b.ts]\nx\n```')).toBe('`a b.ts`:\n\n```ts\nx\n```\n')
+    expect(flat('```sql unchecked="it is cut here"\nx\n```')).toBe('Not checked: it is cut here\n\n```sql\nx\n```\n')
     expect(flat('```sql verdict=fixed\nx\n```')).toBe('**Fixed:**\n\n```sql\nx\n```\n')
     expect(flat('::code-group\n```bash\nx\n```\n```text\ny\n```\n::')).toBe(
       '**Shell**\n\n```bash\nx\n```\n\n**Text**\n\n```text\ny\n```\n',

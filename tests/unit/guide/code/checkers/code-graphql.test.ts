@@ -18,6 +18,11 @@ describe('code-graphql', () => {
     ])
   })
 
+  it('tells a value that a directive does not take', async () => {
+    const found = await check(fence('graphql', 'type Note', '  @auth(rules: [{ allow: ownr }]) {', '  a: String', '}'))
+    expect(found).toEqual([expect.stringMatching(/^18:16 code-graphql: Argument "rules" has invalid value/)])
+  })
+
   it('tells a bracket that is missing', async () => {
     expect(await check(fence('graphql', 'type Note {', '  content String', '}'))).toEqual([
       '18:11 code-graphql: Syntax Error: Expected ":", found Name "String".',

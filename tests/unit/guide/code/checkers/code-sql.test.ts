@@ -35,6 +35,13 @@ describe('code-sql', { timeout: START_LIMIT_MS }, () => {
     ])
   })
 
+  it('finds the place where Postgres gives none', async () => {
+    const body = fence('sql context="notes-table"', 'select 1;', 'alter table notes alter body set default auth.uid();')
+    expect(await check({ body, contexts: TABLE })).toEqual([
+      '18:42 code-sql: Postgres refuses this: schema "auth" does not exist.',
+    ])
+  })
+
   it('tells a context that fails itself', async () => {
     const contexts = { broken: [{ path: 'x.sql', text: 'create tabel x ();' }] }
     expect(await check({ body: fence('sql context="broken"', 'select 1;'), contexts })).toEqual([
