@@ -5,6 +5,8 @@ import { openPostgres } from '../../proof/runtimes/postgres.ts'
 
 const A = 1
 const B = 2
+const TEAM_OF_A = 1
+const TEAM_OF_B = 2
 
 /** What A keeps, which B wants. */
 const SECRET = 'account number of A'
@@ -19,13 +21,14 @@ export default defineProof({
     const db = await openPostgres(sandbox)
     await db.run(sandbox.shared('schema.sql'))
     await db.run(`insert into users values (${A}, 'token-of-a'), (${B}, 'token-of-b')`)
+    await db.run(`insert into members values (${TEAM_OF_A}, ${A}, 'admin'), (${TEAM_OF_B}, ${B}, 'admin')`)
     const insert = async (table: string, columns: string, values: unknown[]) => {
       const places = values.map((_, index) => `$${index + 1}`)
       const { rows } = await db.query(`insert into ${table} (${columns}) values (${places}) returning id`, values)
       return String(rows[0]?.id)
     }
-    const ofA = await insert('invoices', 'owner_id, title, note', [A, 'Invoice 7', SECRET])
-    const ofB = await insert('invoices', 'owner_id, title', [B, 'Invoice 8'])
+    const ofA = await insert('invoices', 'owner_id, team_id, title, note', [A, TEAM_OF_A, 'Invoice 7', SECRET])
+    const ofB = await insert('invoices', 'owner_id, team_id, title', [B, TEAM_OF_B, 'Invoice 8'])
     const fileOfA = await insert('files', 'invoice_id, content', [ofA, SECRET])
 
     const { createApp } = await side.load<typeof import('./vulnerable/app.ts')>('app.ts')
@@ -98,6 +101,14 @@ export default defineProof({
         return { succeeded, seen: `${status}${succeeded ? ', A’s file' : ''}` }
       },
     },
+    {
+      name: 'B, admin of their own team, marks the invoice of A’s team as paid',
+      async run({ b, ofA, invoice }) {
+        const { status } = await b(`POST /invoices/${ofA}/paid`)
+        const now = await invoice(ofA)
+        return { succeeded: now?.status === 'paid', seen: `${status}, A’s invoice is ${now?.status}` }
+      },
+    },
   ],
 
   uses: [
@@ -112,6 +123,13 @@ export default defineProof({
         const succeeded =
           hits.length === 1 && statuses.join() === '200,200,204' && (await invoice(ofA))?.note === 'Edited'
         return { succeeded, seen: `${hits.length} hit, then ${statuses.join(', ')}` }
+      },
+    },
+    {
+      name: 'A, admin of their team, marks its invoice as paid',
+      async run({ a, ofA, invoice }) {
+        const { status } = await a(`POST /invoices/${ofA}/paid`)
+        return { succeeded: (await invoice(ofA))?.status === 'paid', seen: `${status}` }
       },
     },
     {

@@ -3,9 +3,17 @@ create table users (
   token text not null unique
 );
 
+create table members (
+  team_id int not null,
+  user_id int not null references users,
+  role text not null,
+  primary key (team_id, user_id)
+);
+
 create table invoices (
   id uuid primary key default gen_random_uuid(),
   owner_id int not null references users,
+  team_id int,
   title text not null,
   note text not null default '',
   status text not null default 'open'

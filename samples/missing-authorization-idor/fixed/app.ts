@@ -71,5 +71,17 @@ export function createApp(db: Pool) {
   })
   // #endregion nested
 
+  // #region team
+  app.post('/invoices/:id/paid', async (req, res) => {
+    const { rowCount } = await db.query(
+      `update invoices set status = 'paid' from members
+       where invoices.id = $1 and members.team_id = invoices.team_id
+         and members.user_id = $2 and members.role = 'admin'`,
+      [req.params.id, res.locals.userId],
+    )
+    res.sendStatus(rowCount === 0 ? 404 : 204)
+  })
+  // #endregion team
+
   return app
 }

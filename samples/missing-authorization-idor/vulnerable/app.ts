@@ -65,5 +65,15 @@ export function createApp(db: Pool) {
   })
   // #endregion nested
 
+  // #region team
+  app.post('/invoices/:id/paid', async (req, res) => {
+    const { rows } = await db.query('select role from members where user_id = $1', [res.locals.userId])
+    if (rows[0]?.role !== 'admin') return res.sendStatus(403)
+
+    await db.query("update invoices set status = 'paid' where id = $1", [req.params.id])
+    res.sendStatus(204)
+  })
+  // #endregion team
+
   return app
 }
