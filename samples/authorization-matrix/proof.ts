@@ -67,7 +67,9 @@ export default defineProof({
         const id = await reset()
         const headers = { authorization: 'Bearer token-of-b' }
         const passed = await isRefused(() => fetch(`${urlOfLate}/notes/${id}`, { method: 'DELETE', headers }), rowsOfA)
-        return { succeeded: passed, seen: `the test ${passed ? 'passes' : 'fails'}, the note is gone` }
+        const isGone = (await rowsOfA()) === '[]'
+        const seen = `the test ${passed ? 'passes' : 'fails'}, the note is ${isGone ? 'gone' : 'still there'}`
+        return { succeeded: passed && isGone, seen }
       },
     },
   ],
@@ -88,7 +90,7 @@ export default defineProof({
         ]
         const statuses: number[] = []
         for (const line of lines) {
-          const body = /^(POST|PATCH)/.test(line) ? { owner_id: A, body: 'New' } : undefined
+          const body = /^(?:POST|PATCH)/.test(line) ? { owner_id: A, body: 'New' } : undefined
           statuses.push((await ask(url, line, { token, ...(body && { body }) })).status)
         }
         return { succeeded: statuses.join() === '200,200,200,201,204,204', seen: statuses.join(', ') }
