@@ -1,0 +1,7 @@
+export function startCheckout(product: string) {
+  return fetch('/api/checkout', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ product }),
+  })
+}
