@@ -64,10 +64,16 @@ const NPM_INSTALL = [
 const TAIL_LINES = 15
 const PROGRESS_MS = 15_000
 
-/** npm as it was started, which need not be the first one in the PATH. */
-function npmCommand() {
-  const started = process.env.npm_execpath
-  if (started && /^npm-cli\.c?js$/.test(basename(started))) return { command: process.execPath, args: [started] }
+/**
+ * npm as it was started, which need not be the first one in the PATH. It is run by the Node that it was started with:
+ * npm puts the Node in node_modules first in the PATH, and that one is about to be removed.
+ *
+ * @param {NodeJS.ProcessEnv} env as npm sets it for its scripts
+ * @returns {{ command: string, args: string[] }}
+ */
+export function npmCommand(env = process.env) {
+  const { npm_execpath: started, npm_node_execpath: node } = env
+  if (started && node && /^npm-cli\.c?js$/.test(basename(started))) return { command: node, args: [started] }
   return { command: 'npm', args: [] }
 }
 

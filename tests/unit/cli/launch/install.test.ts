@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { installPackages, packagesMatch } from '../../../../cli/launch/install.mjs'
+import { installPackages, npmCommand, packagesMatch } from '../../../../cli/launch/install.mjs'
 import { tempFolder } from '../temp-folder.ts'
 
 const linux = { os: 'linux', cpu: 'x64', libc: 'glibc' }
@@ -15,6 +15,20 @@ function project(wanted: object | undefined, installed: object | undefined): str
   if (installed) files['node_modules/.package-lock.json'] = JSON.stringify({ packages: installed })
   return tempFolder(files)
 }
+
+describe('npmCommand', () => {
+  it('is the npm that was started, with its own Node and not with the one in node_modules', () => {
+    const env = { npm_execpath: '/opt/npm/bin/npm-cli.js', npm_node_execpath: '/opt/node/bin/node' }
+    expect(npmCommand(env)).toEqual({ command: '/opt/node/bin/node', args: ['/opt/npm/bin/npm-cli.js'] })
+  })
+
+  it('is the first npm in the PATH where another program or none started the command', () => {
+    expect(npmCommand({ npm_execpath: '/opt/pnpm/pnpm.cjs', npm_node_execpath: '/opt/node/bin/node' }).command).toBe(
+      'npm',
+    )
+    expect(npmCommand({})).toEqual({ command: 'npm', args: [] })
+  })
+})
 
 describe('packagesMatch', () => {
   it('is true when everything is installed, and ignores the root and what other machines need', () => {
