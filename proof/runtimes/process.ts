@@ -64,6 +64,8 @@ export function runProgram(sandbox: Sandbox, command: readonly string[], options
     collect(child, (text) => (output = text))
     child.once('error', reject)
     child.once('close', (code) => resolve({ code: code ?? undefined, output }))
+    // A program may end before its input is written (EPIPE); how it ended is told by `close`.
+    child.stdin?.on('error', () => undefined)
     child.stdin?.end(options.input ?? '')
   })
 }
