@@ -20,7 +20,7 @@ function citations({ sources, facts }: Article) {
     ...sources.map(({ title, url }) => work(title, url)),
     ...cited.map(({ source, published }) => ({
       ...work(source.title, source.url),
-      ...(published && { datePublished: published }),
+      ...(published && { datePublished: atMidnight(published) }),
     })),
   ]
 }

@@ -21,7 +21,7 @@ export const SCHEMA_TERMS: Readonly<Record<string, readonly string[]>> = {
   BreadcrumbList: ['@type', '@id', 'itemListElement'],
   CollectionPage: PAGE,
   CorrectionComment: ['@type', 'text', 'datePublished', 'url'],
-  CreativeWork: ['@type', 'name', 'url'],
+  CreativeWork: ['@type', 'name', 'url', 'datePublished'],
   DefinedTerm: TERM,
   DefinedTermSet: [...THING, 'inLanguage', 'publisher', 'hasDefinedTerm'],
   FAQPage: PAGE,
