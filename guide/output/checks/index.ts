@@ -44,6 +44,7 @@ import { search } from './search.ts'
 import { securityText } from './security-text.ts'
 import { sitemapSchema } from './sitemap-schema.ts'
 import { sitemap } from './sitemap.ts'
+import { styles } from './styles.ts'
 import { title } from './title.ts'
 import { twins } from './twins.ts'
 import { uniqueIds } from './unique-ids.ts'
@@ -56,7 +57,7 @@ export const CHECKS: readonly Check[] = [
   ...[jsonLd, jsonLdTypes, jsonLdProperties, jsonLdReferences, jsonLdAddresses, jsonLdDates],
   ...[faq, questions, listings],
   ...[oneH1, headingLevels, uniqueIds, links, images, codeBlocks, leftovers],
-  ...[elements, inlineCode, scripts, origins, search, budget],
+  ...[elements, inlineCode, scripts, styles, origins, search, budget],
   ...[twins, feeds, corrections, llms, proofs, vulnerableCode],
   ...[pageImages, manifest, contentSignals, securityText, indexnowKey],
   ...[sitemapSchema, feedSchema, jsonLdVocabulary, robots, llmsFormat],

@@ -29,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe('check-output', () => {
   it('answers 0 for a valid site', () => {
     const { status, stdout } = check(write('valid', validSite()))
-    expect(stdout).toMatch(/^\d+ checks of 4 pages: nothing found\.\n$/)
+    expect(stdout).toMatch(/^\d+ checks of 5 pages: nothing found\.\n$/)
     expect(status).toBe(0)
   })
 

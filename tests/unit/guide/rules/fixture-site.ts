@@ -9,9 +9,13 @@ export const VALID_FOLDER = 'tests/fixtures/content/valid'
 /** The day on which the fixtures are judged. */
 export const TODAY = '2026-11-22'
 
+/** A picture that the fixtures show: the project has none of its own in public/. */
+const PICTURE = '/share.png'
+
 /** The site of the valid fixtures. */
 export function validSite(): Site {
-  return loadSite(VALID_FOLDER, { project: '.', config, today: TODAY })
+  const site = loadSite(VALID_FOLDER, { project: '.', config, today: TODAY })
+  return { ...site, publicFiles: new Set([...site.publicFiles, PICTURE]) }
 }
 
 /** A site with more files; one that stands at the same path is replaced. */
