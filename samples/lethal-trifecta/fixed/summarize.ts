@@ -8,7 +8,7 @@ export async function summarize(ticket: Ticket, models: Models) {
   const answer = await models.withoutTools(`Name the topic: ${TOPICS.join(', ')}.\n${ticket.body}`)
 
   const topic = TOPICS.find((known) => known === answer) ?? 'other'
-  await models.withTools(`Find tickets about ${topic}.`)
+  await models.withTools(`Open the help page about ${topic}.`)
   return summary
 }
 // #endregion summarize
