@@ -12,8 +12,6 @@ const env = {
 }
 // #endregion environment
 
-// #region box
 const project = process.cwd()
 const limits = ['--permission', `--allow-fs-read=${project}`, `--allow-fs-write=${join(project, 'src')}`]
 spawn(process.execPath, [...limits, ...agent], { env, stdio: 'inherit' })
-// #endregion box

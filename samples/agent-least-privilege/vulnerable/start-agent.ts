@@ -7,6 +7,4 @@ const agent = process.argv.slice(2)
 const env = process.env
 // #endregion environment
 
-// #region box
 spawn(process.execPath, agent, { env, stdio: 'inherit' })
-// #endregion box
