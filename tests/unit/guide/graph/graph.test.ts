@@ -154,7 +154,12 @@ describe('the article', () => {
     const facts = [fact(), fact({ id: 'b' }), fact({ id: 'c', source: own ?? fact().source })]
     expect(nodeOf(articlePage({ facts }), 'TechArticle').citation).toEqual([
       { '@type': 'CreativeWork', name: own?.title, url: own?.url },
-      { '@type': 'CreativeWork', name: 'Report "A"', url: 'https://example.com/report', datePublished: '2025-05-29T00:00:00Z' },
+      {
+        '@type': 'CreativeWork',
+        name: 'Report "A"',
+        url: 'https://example.com/report',
+        datePublished: '2025-05-29T00:00:00Z',
+      },
     ])
   })
 

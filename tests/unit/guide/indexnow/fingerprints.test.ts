@@ -9,6 +9,7 @@ describe('readFingerprints', () => {
   it('takes the day of the sitemap, else a hash of the text', () => {
     expect(fingerprints()).toEqual({
       [`${ORIGIN}/`]: expect.stringMatching(/^[0-9a-f]{16}$/),
+      [`${ORIGIN}/corrections`]: expect.stringMatching(/^[0-9a-f]{16}$/),
       [`${ORIGIN}/blog`]: '2026-02-03',
       [`${ORIGIN}/blog/guides/session-cookies`]: '2026-02-03',
     })

@@ -18,7 +18,7 @@ describe('heading-reserved', () => {
   it('reports the id of a part of the page', () => {
     expect(lint('Text.\n\n## Sources\n\nText.')).toEqual([
       '18:1 error heading-reserved: The heading gets the id #sources, which a part of every page has. ' +
-        'Word it differently. Taken are corrections, facts-cited, in-short, main, related-guides, search-words and sources.',
+        'Word it differently. Taken are by-tool, corrections, facts-cited, in-short, main, related-guides, search-words and sources.',
     ])
   })
 

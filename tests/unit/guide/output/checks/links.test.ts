@@ -41,6 +41,7 @@ describe('links', () => {
 
   it('finds a style sheet, an icon and a symbol that do not exist', () => {
     expect(runWith('blog.html', '/_nuxt/style.css', '/_nuxt/gone.css')).toEqual([
+      'styles /blog: It does not load the style sheet /_nuxt/style.css.',
       'links /blog: "/_nuxt/gone.css" (link href) leads to no page and no file.',
     ])
     expect(runWithArticle('/icon.svg#mark', '/icon.svg#cross')).toEqual([
