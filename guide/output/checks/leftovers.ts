@@ -9,6 +9,7 @@ const CODE = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'textarea'])
 const LEFTOVERS: [pattern: RegExp, hint: string][] = [
   [/\[object \w+\]/, 'An object was written as text: write one of its fields.'],
   [/(?<![\w.-])undefined(?![\w-])/, 'A value is missing. If the word is meant, write it as code.'],
+  [/(?<![\w.-])null(?![\w-])/, 'A value is missing. If the word is meant, write it as code.'],
   [/(?<![\w.-])NaN(?![\w-])/, 'A number is missing. If the word is meant, write it as code.'],
   // `std::vector` and `::1` are no block; a block's name or its end stands alone.
   [

@@ -5,6 +5,7 @@ describe('leftovers', () => {
   it.each([
     ['[object Object]', '[object Object]'],
     ['The value is undefined.', 'undefined'],
+    ['Fixed in 4.6.1 null', 'null'],
     ['NaN minutes', 'NaN'],
     ['::warning-box', '::warning-box'],
     ['::tip-box{title="x"}', '::tip-box'],
