@@ -69,7 +69,7 @@ const PROGRESS_MS = 15_000
  * npm puts the Node in node_modules first in the PATH, and that one is about to be removed.
  *
  * @param {NodeJS.ProcessEnv} env as npm sets it for its scripts
- * @returns {{ command: string, args: string[] }}
+ * @returns {{ command: string, args: string[] }} what to start, before the arguments for npm
  */
 export function npmCommand(env = process.env) {
   const { npm_execpath: started, npm_node_execpath: node } = env
