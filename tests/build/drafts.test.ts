@@ -21,7 +21,7 @@ const hidden = (number: number, fields: string) =>
     .replace('is long enough', 'is an okapi and long enough')
     .replace(
       'Text.',
-      'The pangolin.\n\n```ts\nconst pangolin = 1\n```\n\n::faq-section\n:::faq-item{question="Tarsier?"}\nYes.\n:::\n::\n',
+      `The pangolin.\n\n\`\`\`ts\nconst pangolin = 1\n\`\`\`\n\n::faq-section\n:::faq-item{question="Tarsier ${number}?"}\nYes.\n:::\n::\n`,
     )
 
 /** More items than one page of the checklist holds, in two guides. */

@@ -23,6 +23,11 @@ interface Crawl {
   external: number
 }
 
+/** Pages that no link leads to → why. */
+const UNLINKED: Record<string, string> = {
+  '/offline': 'the service worker shows it in place of a page that was not kept',
+}
+
 /** Serves a folder as readers get it, and follows every link of every page: fragments, styles and JSON-LD as well. */
 async function crawl(folder: string): Promise<Crawl> {
   const site = await serveFolder({ folder, port: 0 })
@@ -52,7 +57,9 @@ async function crawl(folder: string): Promise<Crawl> {
     const external = links.filter(({ state }) => state === LinkState.SKIPPED).map(({ url }) => url)
     const reached = new Set(links.map(({ url }) => new URL(url).pathname))
     return {
-      unreached: pages.map(({ address }) => address).filter((address) => !reached.has(address)),
+      unreached: pages
+        .map(({ address }) => address)
+        .filter((address) => !reached.has(address) && !(address in UNLINKED)),
       broken: links.filter(({ state }) => state === LinkState.BROKEN).map(named),
       checked: links.filter(({ state }) => state === LinkState.OK).length,
       external: new Set(external.filter((url) => !url.startsWith(base))).size,

@@ -76,6 +76,7 @@ export const TRUST: Weaknesses = {
   },
   'CWE-829': {
     name: 'Inclusion of Functionality from Untrusted Control Sphere',
+    short: 'Inclusion of Untrusted Functionality',
     says: 'Code, a package, a plugin or a settings file of somebody else is run with the rights of the app or of you.',
     term: 'supply-chain-attack',
   },
