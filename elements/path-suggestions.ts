@@ -2,13 +2,13 @@ import { editDistance } from '../guide/text/nearest.ts'
 
 const MOST = 3
 
+/** Addresses without what stands behind their name. */
+function bare(path: string): string {
+  return path.replace(/\.[a-z]{2,4}$|\/$/g, '')
+}
+
 function lastPart(path: string): string {
-  return (
-    path
-      .replace(/\.(?:html|md|json)$|\/$/g, '')
-      .split('/')
-      .pop() ?? ''
-  )
+  return bare(path).split('/').pop() ?? ''
 }
 
 /** The address as it reads; an address that holds broken escapes stays as it is. */
@@ -26,15 +26,18 @@ export class PathSuggestions extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     const list = this.querySelector('ul')
-    const asked = lastPart(decode(location.pathname)).toLowerCase()
-    if (!list || !asked) return
+    const asked = decode(location.pathname).toLowerCase()
+    const name = lastPart(asked)
+    if (!list || !name) return
     const near = (await this.#paths())
       .map((path) => ({
         path,
-        distance: editDistance(asked, lastPart(path)) / Math.max(asked.length, lastPart(path).length),
+        distance: editDistance(name, lastPart(path)) / Math.max(name.length, lastPart(path).length),
+        // Pages in several folders have the same name: a guide, the list of a tool.
+        whole: editDistance(bare(asked), path),
       }))
-      .filter(({ path, distance }) => distance < 0.6 || lastPart(path).includes(asked))
-      .sort((a, b) => a.distance - b.distance)
+      .filter(({ path, distance }) => distance < 0.6 || lastPart(path).includes(name))
+      .sort((a, b) => a.distance - b.distance || a.whole - b.whole)
       .slice(0, MOST)
     list.replaceChildren(...near.map(({ path }) => this.#item(path)))
     this.hidden = near.length === 0

@@ -4,6 +4,14 @@ import { addPlugin, addTemplate, addTypeTemplate, createResolver, defineNuxtModu
 import site from '../site.config.ts'
 import { bundle } from './support/bundle.ts'
 
+/** A text for one page to import as `#build/<name>.mjs`. */
+function addText(name: string, getText: () => string): void {
+  const filename = `${name}.mjs`
+  const types = `declare module '#build/${filename}' {\n  const text: string\n  export default text\n}\n`
+  addTemplate({ filename, getContents: () => `export default ${JSON.stringify(getText())}` })
+  addTypeTemplate({ filename: `${name}.d.ts`, getContents: () => types })
+}
+
 /**
  * All the JavaScript that readers get: the custom elements as one hashed file, others that they load when something such
  * as the search is used, the worker of the search, and inline scripts for what must hold from the first paint. In dev
@@ -18,12 +26,10 @@ export default defineNuxtModule({
     scripts.push({ innerHTML: theme.code, tagPriority: 'critical' })
     // Only the merged checklist has it: pages/checklist/index.vue puts it into its head.
     const [list] = await bundle({ file: resolve('../elements/list-before-paint.ts'), name: 'list', format: 'iife' })
-    addTemplate({ filename: 'list-before-paint.mjs', getContents: () => `export default ${JSON.stringify(list.code)}` })
-    addTypeTemplate({
-      filename: 'list-before-paint.d.ts',
-      getContents: () =>
-        "declare module '#build/list-before-paint.mjs' {\n  const code: string\n  export default code\n}\n",
-    })
+    addText('list-before-paint', () => list.code)
+    // Nothing can be loaded where there is no network: pages/offline.vue names it, so that it is kept with the page.
+    let keptPages = ''
+    addText('kept-pages-address', () => keptPages)
 
     if (nuxt.options.dev) {
       addPlugin({ src: resolve('../elements/plugin.dev.ts'), mode: 'client' })
@@ -37,6 +43,9 @@ export default defineNuxtModule({
       name: 'elements',
       define: { SEARCH_WORKER: JSON.stringify(`/_nuxt/${worker.name}`) },
     })
+    const script = others.find(({ name }) => name.startsWith('kept-pages.'))
+    if (!script) throw new Error('The script of <kept-pages> is not a file of its own: see elements/index.ts.')
+    keptPages = `/_nuxt/${script.name}`
     const folder = join(nuxt.options.buildDir, 'elements')
     // The build folder is emptied after the modules ran.
     nuxt.hook('nitro:build:before', async () => {

@@ -151,7 +151,7 @@ describe('a preview with drafts', () => {
   })
 
   it('finds drafts with its search', () => {
-    const found = filesWith(preview, ['pangolin']).filter((file) => /^pagefind\/fragment\/.*\.pf_fragment$/.test(file))
+    const found = filesWith(preview, ['pangolin']).filter((file) => /^pagefind\/fragment\/.*\.pf_fragment: /.test(file))
     expect(found).toHaveLength(2)
   })
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { accessibilityFindings } from './support/accessibility.ts'
 import { articleWith, PHONE } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
+import { withoutScripts } from './support/without-scripts.ts'
 
 const ARTICLE = articleWith(/class="fact-cite"/)
 const figure = (page: Page) => page.locator('a.fact-cite').first()
@@ -53,14 +54,13 @@ test.describe('a figure', () => {
   })
 })
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false, viewport: PHONE })
-
-  test('a figure leads to its fact', async ({ page }) => {
+test('a figure leads to its fact without JavaScript', async ({ browser, site }) => {
+  const follow = async (page: Page): Promise<void> => {
     await page.goto(ARTICLE)
     await figure(page).click()
     await expectWhole(page)
-  })
+  }
+  await withoutScripts(browser, site.url, follow, { viewport: PHONE })
 })
 
 test.describe('on a touch screen', () => {

@@ -1,7 +1,7 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { articleWith, SAMPLE } from './support/pages.ts'
-import { Problems } from './support/problems.ts'
 import { expect, test } from './support/test.ts'
+import { withoutScripts } from './support/without-scripts.ts'
 
 /** What only scripts fill or add, and what names a panel once in its bar and once in its tab. */
 const ADDED =
@@ -16,14 +16,6 @@ function readableText(page: Page): Promise<string> {
     // eslint-disable-next-line unicorn/prefer-dom-node-text-content -- what styles hide is not to be read
     return document.body.innerText
   }, ADDED)
-}
-
-async function withoutScripts(browser: Browser, origin: string, look: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: origin })
-  const problems = await Problems.watch(context, origin)
-  await look(await context.newPage())
-  expect(problems.unexpected()).toEqual([])
-  await context.close()
 }
 
 for (const path of SAMPLE) {

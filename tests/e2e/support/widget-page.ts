@@ -13,7 +13,6 @@ const STYLE = `
   @font-face { font-family: Bars; src: url('/bars.ttf'); font-weight: 1 1000; font-style: normal }
   @font-face { font-family: Bars; src: url('/bars.ttf'); font-weight: 1 1000; font-style: italic }
   :root { --font-sans: Bars !important; --font-mono: Bars !important; font-synthesis: none }
-  html { scroll-behavior: auto !important }
   [data-widget] { padding: 16px 8px 24px }
   [data-widget='term-note'] { padding-block-end: 160px }
 `
