@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
 import type { CodeArticle } from './define-checker.ts'
 
 /** In the content folder: how much of the code is checked. Written by `npm run check:code`. */
@@ -6,21 +9,26 @@ export const SUMMARY_FILE = 'code-check.json'
 /** At most this share of the fences may be left unchecked. */
 export const UNCHECKED_LIMIT = 0.05
 
+const countSchema = z.number().int().nonnegative()
+
+const countsSchema = z.strictObject({
+  fences: countSchema.describe('Blocks of code'),
+  checked: countSchema.describe('Those that a program has looked at'),
+})
+
 /** How many fences there are, and how many of them a program has looked at. */
-export interface Counts {
-  fences: number
-  checked: number
-}
+export type Counts = z.infer<typeof countsSchema>
+
+export const codeSummarySchema = countsSchema.extend({
+  fromSamples: countSchema.describe('Taken from a sample, which its proof runs; they count as checked'),
+  unchecked: z
+    .array(z.strictObject({ path: z.string(), line: countSchema, language: z.string(), reason: z.string() }))
+    .describe('Those that no program has looked at, each with its reason'),
+  byLanguage: z.record(z.string(), countsSchema).describe('Language → its counts'),
+})
 
 /** How much of the published code is checked. */
-export interface CodeSummary extends Counts {
-  /** Fences that are taken from a sample, which its proof runs; they count as checked. */
-  fromSamples: number
-  /** Fences that no program has looked at, each with its reason. */
-  unchecked: { path: string; line: number; language: string; reason: string }[]
-  /** Language → its counts. */
-  byLanguage: Record<string, Counts>
-}
+export type CodeSummary = z.infer<typeof codeSummarySchema>
 
 /** Counts the fences of some articles; the order of the result depends on paths and names alone. */
 export function summarize(articles: readonly CodeArticle[]): CodeSummary {
@@ -43,6 +51,23 @@ export function summarize(articles: readonly CodeArticle[]): CodeSummary {
 /** The summary as its file has it. */
 export function formatSummary(summary: CodeSummary): string {
   return `${JSON.stringify(summary, null, 2)}\n`
+}
+
+/**
+ * Reads what the last check wrote.
+ *
+ * @param content folder that was checked
+ * @returns undefined where it was never checked as a whole
+ * @throws Error when the file says something else than the schema
+ */
+export function readSummary(content: string): CodeSummary | undefined {
+  const file = join(content, SUMMARY_FILE)
+  return existsSync(file) ? codeSummarySchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined
+}
+
+/** The share in whole per cent, rounded down: 99.9 is not all. */
+export function checkedShare({ fences, checked }: Counts): number {
+  return fences === 0 ? 100 : Math.floor((checked / fences) * 100)
 }
 
 /** True when more fences are left unchecked than the site allows itself. */

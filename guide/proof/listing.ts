@@ -1,8 +1,8 @@
+import type { CodeSummary } from '../code/summary.ts'
 import { readBody, readSource } from '../markdown/source/document.ts'
 import { isTag } from '../markdown/source/mdc.ts'
 import { readProps } from '../markdown/source/props.ts'
 import type { Nodes } from 'mdast'
-import type { CodeCheck } from './code-check.ts'
 import { readSrc } from './fence-source.ts'
 import type { ProofReport } from './report.ts'
 import { proofCommand } from './report.ts'
@@ -27,8 +27,8 @@ export interface ListedProof extends ProofReport {
 /** What `/proofs.json` says. */
 export interface ProofList {
   proofs: ListedProof[]
-  /** How much of the other code in guides was checked; null where it was not counted. */
-  code: CodeCheck | null
+  /** How much of the code in guides was checked; null where it was not counted. */
+  code: CodeSummary | null
 }
 
 function* walk(node: Nodes): Generator<Nodes> {
@@ -52,7 +52,7 @@ export function samplesIn(source: string): Set<string> {
 }
 
 /** Every proof with a report, in the order of its title. */
-export function listProofs(samples: Samples, guides: readonly ProofGuide[], code: CodeCheck | undefined): ProofList {
+export function listProofs(samples: Samples, guides: readonly ProofGuide[], code: CodeSummary | undefined): ProofList {
   const shows = guides.map(({ path, title, source }) => ({ path, title, ids: samplesIn(source) }))
   const proofs = sampleIds(samples)
     .map((id) => reportOf(samples, id))

@@ -1,11 +1,11 @@
 import type { H3Event } from 'h3'
+import { readSummary } from '../../guide/code/summary.ts'
 import { correctionsFeed } from '../../guide/feeds/corrections-feed.ts'
 import { FEED_FORMATS } from '../../guide/feeds/formats.ts'
 import { siteFeed } from '../../guide/feeds/site-feed.ts'
 import type { Row } from '../../guide/listing/summary.ts'
 import { toArticle } from '../../guide/listing/summary.ts'
 import type { MarkNode } from '../../guide/markdown/tree.ts'
-import { readCodeCheck } from '../../guide/proof/code-check.ts'
 import { listProofs } from '../../guide/proof/listing.ts'
 import type { Article, ArticleSummary } from '../../guide/schema/article.ts'
 import { twinHtml, twinMarkdown } from '../../guide/twins/article.ts'
@@ -14,7 +14,7 @@ import { llmsFullText, llmsText } from '../../guide/twins/llms.ts'
 import type { Output } from '../../guide/twins/outputs.ts'
 import site from '../../site.config.ts'
 import type { Publication } from './publication.ts'
-import { keptSamples, readPublication, sourceOf, twinOf } from './publication.ts'
+import { contentFolder, keptSamples, readPublication, sourceOf, twinOf } from './publication.ts'
 
 /** The text of a file and its Content-Type without character set. */
 export interface MadeOutput {
@@ -54,7 +54,7 @@ const readForFeed = keep((article, publication) => {
 
 function proofsText({ articles }: Publication): string {
   const guides = articles.map(({ path, title }) => ({ path, title, source: sourceOf(path) }))
-  return `${JSON.stringify(listProofs(keptSamples(), guides, readCodeCheck('.')), null, 2)}\n`
+  return `${JSON.stringify(listProofs(keptSamples(), guides, readSummary(contentFolder())), null, 2)}\n`
 }
 
 /** Makes a file from the articles that are published; undefined where there is nothing to make it from. */

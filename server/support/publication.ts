@@ -50,7 +50,7 @@ export function readPublication(event: H3Event): Promise<Publication> {
   return import.meta.prerender ? (kept ??= read(event)) : read(event)
 }
 
-const contentFolder = (): string => resolve(process.env.GUIDE_CONTENT || 'content')
+export const contentFolder = (): string => resolve(process.env.GUIDE_CONTENT || 'content')
 
 /** The text of an article's file. */
 export function sourceOf(path: string): string {

@@ -32,7 +32,7 @@ describe('listProofs', () => {
   })
 
   it('leaves out a sample without a report, and passes on how much code was checked', () => {
-    const code = { fences: 3, checked: 3, unchecked: [] }
+    const code = { fences: 3, checked: 3, fromSamples: 1, unchecked: [], byLanguage: { ts: { fences: 3, checked: 3 } } }
     expect(listProofs(samples({}, 'none'), [], code)).toEqual({ proofs: [], code })
   })
 })
