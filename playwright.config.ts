@@ -12,6 +12,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
+  // Not by system: letters are drawn alike everywhere, see tests/e2e/support/bar-font.ts.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // A test that fails now and then is a finding, not noise; on a shared machine it is tried once more, and told as flaky.
@@ -24,6 +26,8 @@ export default defineConfig({
     browserName: 'chromium',
     // Each page as it is without what an earlier one left; tests/e2e/offline.spec.ts is about the rest.
     serviceWorkers: 'block',
+    // As browsers with a window have it.
+    permissions: ['clipboard-write'],
     viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath, chromiumSandbox, args: [...args, OFFLINE] },
   },

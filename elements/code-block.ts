@@ -32,7 +32,8 @@ export class CodeBlock extends HTMLElement {
     this.#tools = document.createElement('span')
     this.#tools.className = 'code-tools'
     this.#wrapButton = this.#addButton('Wrap', this.#wrap)
-    this.#wrapButton.hidden = true
+    // Sizes are known a frame later: where lines are wrapped the button is there in any case, and nothing may move.
+    this.#wrapButton.hidden = !isWrapped()
     if (this.id && this.querySelector('code')?.textContent.includes('\n')) {
       // A sign, because a phone has little room beside the name of the file.
       this.#linesButton = this.#addButton('#', this.#number)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { recordShifts, shifts } from './support/layout.ts'
 import { articleWith, PHONE } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
@@ -22,9 +23,12 @@ test('long lines are wrapped with the keyboard, in every block, and stay so', as
   await expect(page.locator('code-block [aria-pressed=true]').first()).toBeVisible()
   expect(await hasLongLines(page)).toBe(false)
 
+  // Before the first paint: nothing moves.
+  await recordShifts(page)
   await page.reload()
   await expect(wrap(page)).toHaveAttribute('aria-pressed', 'true')
   expect(await hasLongLines(page)).toBe(false)
+  expect(await shifts(page)).toEqual([])
   await wrap(page).click()
   await page.reload()
   await expect(wrap(page)).toHaveAttribute('aria-pressed', 'false')

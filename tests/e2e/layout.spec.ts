@@ -1,5 +1,5 @@
 import { overflowing, recordShifts, scrollThrough, shifts } from './support/layout.ts'
-import { DESKTOP, LARGEST, PHONE, SAMPLE_AND_MISSING } from './support/pages.ts'
+import { ARTICLES, DESKTOP, LARGEST, PHONE, SAMPLE_AND_MISSING } from './support/pages.ts'
 import { serveSlowly } from './support/slow-document.ts'
 import { holdScripts, painted, paintedAgain } from './support/slow-scripts.ts'
 import { expect, test } from './support/test.ts'
@@ -8,7 +8,7 @@ import { visit } from './support/visit.ts'
 /** 320 pixels is a page at 1280 zoomed to 400 %: WCAG 2.2, 1.4.10. */
 const WIDTHS = [320, 390, 768, 1280]
 
-for (const path of SAMPLE_AND_MISSING) {
+for (const path of new Set([...ARTICLES, ...SAMPLE_AND_MISSING])) {
   test(`${path} does not scroll sideways`, async ({ page, problems }) => {
     await visit(page, path, problems)
     for (const width of WIDTHS) {
@@ -16,7 +16,9 @@ for (const path of SAMPLE_AND_MISSING) {
       expect(await overflowing(page), `at ${width} pixels`).toEqual([])
     }
   })
+}
 
+for (const path of SAMPLE_AND_MISSING) {
   for (const viewport of [PHONE, DESKTOP]) {
     test(`${path} does not move while it loads, at ${viewport.width}`, async ({ page, problems }) => {
       await page.setViewportSize(viewport)

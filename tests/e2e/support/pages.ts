@@ -26,9 +26,9 @@ function familyOf(page: string): string | undefined {
   return kindOf(page) === 'article' ? undefined : /^\/([^/]+)\/[^/]+$/.exec(page)?.[1]
 }
 
-const { sizes } = readFolder(FOLDER)
+const output = readFolder(FOLDER)
 
-const sizeOf = (page: string): number => sizes.get(`${page.slice(1)}.html`) ?? 0
+const sizeOf = (page: string): number => output.sizes.get(`${page.slice(1)}.html`) ?? 0
 
 /** Template → its largest page. */
 function largestPages(): Map<string, string> {
@@ -53,14 +53,37 @@ export const SEARCH = '/search'
 /** The page for readers without a network: the sitemap leaves it out. */
 export const OFFLINE = '/offline'
 
+/** What style sheets and scripts can tell apart on a page: its elements, and the elements of each class. */
+function partsOf(page: string): Set<string> {
+  const html = output.read(`${page.slice(1)}.html`).toString()
+  const tags = html.matchAll(/<([a-z][\w-]*)(?:[^>]*?\sclass="([^"]*)")?/g)
+  return new Set([...tags].flatMap(([, name = '', names = '']) => [name, ...names.split(' ').map((one) => `.${one}`)]))
+}
+
+/** The largest article, and as few more as together have every part that an article of the site has. */
+function coveringArticles(): Set<string> {
+  const all = new Map(ARTICLES.map((page) => [page, partsOf(page)]))
+  const chosen = new Set<string>()
+  for (let next = LARGEST; next !== ''; ) {
+    chosen.add(next)
+    const seen = new Set([...chosen].flatMap((page) => [...(all.get(page) ?? [])]))
+    const countNew = (page: string): number => [...(all.get(page) ?? [])].filter((part) => !seen.has(part)).length
+    next = ARTICLES.reduce((best, page) => (countNew(page) > (best ? countNew(best) : 0) ? page : best), '')
+  }
+  return chosen
+}
+
+const covering = coveringArticles()
+
 /**
- * Pages that stand for all: every article, and of each template that makes many pages out of a list (`/blog/<category>`,
- * `/stack/<id>`, `/cwe/<id>`, `/owasp/<id>`) the one that fills it most, which is the largest file. The others differ in
- * their words only, and the checks of the files and the HTML checker look at each; a browser takes seconds for a page.
+ * Pages that stand for all: of the articles as few as have every part that there is, and of each template that makes
+ * many pages out of a list (`/blog/<category>`, `/stack/<id>`, `/cwe/<id>`, `/owasp/<id>`) the one that fills it most,
+ * which is the largest file. The others differ in their words only, and the checks of the files and the HTML checker look
+ * at each; a browser takes seconds for a page.
  */
 export const SAMPLE: readonly string[] = PAGES.filter((page) => {
   const family = familyOf(page)
-  return family === undefined || page === largest.get(family)
+  return kindOf(page) === 'article' ? covering.has(page) : family === undefined || page === largest.get(family)
 })
 
 /** These pages, those that the sitemap leaves out, and the one for missing addresses. */
@@ -75,7 +98,6 @@ export const DESKTOP = { width: 1280, height: 800 }
  * @throws Error when no article has it
  */
 export function articleWith(markup: RegExp): string {
-  const output = readFolder(FOLDER)
   const found = ARTICLES.find((path) => markup.test(output.read(`${path.slice(1)}.html`).toString()))
   if (!found) throw new Error(`No article of the site holds ${markup}: the test of it has nothing to look at.`)
   return found
