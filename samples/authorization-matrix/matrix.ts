@@ -1,6 +1,8 @@
+// #region world
 export interface World {
+  /** Where the app runs. */
   url: string
-  /** Who asks → their token. */
+  /** Who asks → their token, empty for nobody. */
   tokens: Record<string, string>
   /** A text that only A's records have. */
   secret: string
@@ -9,6 +11,7 @@ export interface World {
   /** All rows of A, read from the database, as one text. */
   rowsOfA(): Promise<string>
 }
+// #endregion world
 
 // #region requests
 const A = 1
