@@ -64,7 +64,7 @@ function partsOf(page: string): Set<string> {
 function coveringArticles(): Set<string> {
   const all = new Map(ARTICLES.map((page) => [page, partsOf(page)]))
   const chosen = new Set<string>()
-  for (let next = LARGEST; next !== ''; ) {
+  for (let next = LARGEST; next !== '';) {
     chosen.add(next)
     const seen = new Set([...chosen].flatMap((page) => [...(all.get(page) ?? [])]))
     const countNew = (page: string): number => [...(all.get(page) ?? [])].filter((part) => !seen.has(part)).length
