@@ -1,7 +1,9 @@
 import process from 'node:process'
+import type { ProofReport } from '../guide/proof/report.ts'
 import { nearest } from '../guide/text/nearest.ts'
 import { readSamples, reportOf, sampleIds } from '../guide/proof/samples.ts'
 import { stripText } from '../guide/proof/strip.ts'
+import { prepareTypes } from './build/types.ts'
 import { ROOT } from './support/root.ts'
 import { runNode } from './support/run-process.ts'
 import { runMain, UserError } from './support/user-error.ts'
@@ -18,13 +20,20 @@ function chosen(names: readonly string[]): string[] {
   throw new UserError(`There is no sample "${unknown}". ${hint}`)
 }
 
+/** What came of a proof. A run that broke off wrote no report, and the one of an earlier run is no answer. */
+function outcome(report: ProofReport, succeeded: boolean): string {
+  if (succeeded || !report.holds) return stripText(report)
+  return `${report.id} did not hold this time: the reason is printed above. Its report is of ${report.date}.`
+}
+
 /** Runs the attacks of the samples that are named, or of all, and writes what came of them to their reports. */
 async function main(): Promise<number> {
   const names = chosen(process.argv.slice(2))
+  await prepareTypes()
   const { code } = await runNode([...VITEST, ...names.map((name) => `samples/${name}/`)])
   const samples = readSamples(ROOT)
   const reports = names.map((name) => reportOf(samples, name)).filter((report) => report !== undefined)
-  for (const report of reports) console.log(`\n${stripText(report)}`)
+  for (const report of reports) console.log(`\n${outcome(report, code === 0)}`)
   return code
 }
 

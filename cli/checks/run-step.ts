@@ -1,9 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runNuxt } from '../build/nuxt.ts'
+import { prepareTypes } from '../build/types.ts'
 import { findBrowser } from '../browser.ts'
-import { ROOT } from '../support/root.ts'
 import { runNode } from '../support/run-process.ts'
 import { UserError } from '../support/user-error.ts'
 import { SKIPPED } from './skipped.ts'
@@ -36,10 +35,7 @@ async function runCounted(step: Step): Promise<Totals> {
 }
 
 async function prepare(step: Step): Promise<void> {
-  if (step.needs === 'types' && (step.name === 'types' || !existsSync(join(ROOT, '.nuxt/tsconfig.json')))) {
-    const { code } = await runNuxt(['prepare'])
-    if (code !== 0) throw new UserError('Nuxt could not prepare its types: the reason is printed above.')
-  }
+  if (step.needs === 'types') await prepareTypes(step.name === 'types')
   if (step.reporter === 'playwright') {
     const { description } = await findBrowser()
     console.log(`Using ${description}.`)

@@ -53,11 +53,12 @@ export const SEARCH = '/search'
 /** The page for readers without a network: the sitemap leaves it out. */
 export const OFFLINE = '/offline'
 
-/** What style sheets and scripts can tell apart on a page: its elements, and the elements of each class. */
+/** What style sheets and scripts can tell apart on a page: its elements and classes. */
 function partsOf(page: string): Set<string> {
   const html = output.read(`${page.slice(1)}.html`).toString()
-  const tags = html.matchAll(/<([a-z][\w-]*)(?:[^>]*?\sclass="([^"]*)")?/g)
-  return new Set([...tags].flatMap(([, name = '', names = '']) => [name, ...names.split(' ').map((one) => `.${one}`)]))
+  const names = [...html.matchAll(/<([a-z][\w-]*)/g)].map(([, name = '']) => name)
+  const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' '))
+  return new Set([...names, ...classes.map((name) => `.${name}`)])
 }
 
 /** The largest article, and as few more as together have every part that an article of the site has. */
