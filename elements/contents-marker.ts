@@ -15,8 +15,8 @@ export class ContentsMarker extends HTMLElement {
     }
     this.#feedback = this.querySelector('a[data-section-feedback]')
     this.#feedbackUrl = this.#feedback?.href ?? ''
-    // A heading counts from the upper part of the window upwards, however far it was scrolled past.
-    this.#observer = new IntersectionObserver(this.#update, { rootMargin: '9999999px 0px -70% 0px' })
+    // A heading counts where a link puts it and upwards, however far it was scrolled past; one that follows soon doesn't yet.
+    this.#observer = new IntersectionObserver(this.#update, { rootMargin: '9999999px 0px -85% 0px' })
     for (const id of this.#links.keys()) {
       const heading = document.getElementById(id)
       if (heading) this.#observer.observe(heading)

@@ -23,6 +23,8 @@ async function fetchPrompt(address: string): Promise<string> {
 function write(text: Promise<string>): Promise<void> {
   if (!('ClipboardItem' in window)) return text.then((written) => navigator.clipboard.writeText(written))
   const blob = text.then((written) => new Blob([written], { type: 'text/plain' }))
+  // Where writing is refused nobody waits for the text any longer.
+  blob.catch(() => {})
   return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })])
 }
 

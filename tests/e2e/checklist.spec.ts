@@ -100,7 +100,7 @@ test('picked tools narrow the list, stand in the address and are remembered', as
 })
 
 test('a severity without guides for the tools is not shown', async ({ page }) => {
-  await openList(page, '#stack=auth0')
+  await openList(page, '#stack=aws-amplify')
   await expect(page.locator('.stack-group:visible')).toHaveCount(1)
   await expect(page.locator('.stack-group:visible h2')).toHaveText('high')
 })

@@ -56,6 +56,8 @@ for (const viewport of [PHONE, DESKTOP]) {
       page,
       problems,
     }) => {
+      // axe looks at the page once for each widget.
+      test.slow()
       await page.setViewportSize(viewport)
       await page.emulateMedia({ colorScheme })
       await openPage(page, problems)
