@@ -1,6 +1,5 @@
 import { type ClientSchema, a } from '@aws-amplify/data-schema'
 
-// #region operations
 export const schema = a.schema({
   myOrders: a
     .query()
@@ -23,6 +22,5 @@ export const schema = a.schema({
     .authorization((allow) => [allow.authenticated()])
     .handler(a.handler.function('cancel-order')),
 })
-// #endregion operations
 
 export type Schema = ClientSchema<typeof schema>
