@@ -93,7 +93,8 @@ async function main(): Promise<number> {
   const vendors = join(ROOT, VENDORS)
   const world = { root: ROOT, vendors, contexts: readContexts(folder), installVendors, findProgram: findTool }
   const cache = new CodeCache(join(ROOT, CACHE))
-  const report = await checkCode(documents, { world, installed: readInstalled(ROOT, vendors), cache, salt: saltOf() })
+  const installed = readInstalled(ROOT, vendors)
+  const report = await checkCode(documents, { world, installed, samples: site.samples, cache, salt: saltOf() })
   cache.tidy()
   const drafts = new Set(documents.filter(({ fields }) => fields.draft === true).map(({ path }) => path))
   const summary = summarize(report.articles.filter(({ path }) => !drafts.has(path)))

@@ -1,3 +1,4 @@
+import type { Samples } from '../proof/samples.ts'
 import type { Issue } from '../rules/issue.ts'
 import { compareIssues } from '../rules/issue.ts'
 import type { PageDocument } from '../rules/site-index.ts'
@@ -37,6 +38,8 @@ export interface CodeReport {
 export interface CodeOptions {
   world: CodeWorld
   installed: InstalledVersions
+  /** What fences take from samples; without it they are empty to the fences that import them. */
+  samples?: Samples
   /** Without it everything is looked at. */
   cache?: CodeCache
   /** A hash of all that an answer depends on beside the code itself. */
@@ -109,7 +112,7 @@ async function runChecker(
  */
 export async function checkCode(documents: readonly PageDocument[], options: CodeOptions): Promise<CodeReport> {
   const pages = documents.filter(({ collection }) => collection === 'articles' || collection === 'glossary')
-  const articles = new Map(pages.map((document) => [readCode(document), document]))
+  const articles = new Map(pages.map((document) => [readCode(document, options.samples), document]))
   const issues: Issue[] = []
   for (const [article, document] of articles) {
     issues.push(...checkVersions(document, options.installed), ...checkFences(article, document, options.world))

@@ -1,4 +1,6 @@
 import { readContextIds, readFenceAttributes } from '../markdown/source/fence-attributes.ts'
+import { isProblem, takeFromSample } from '../proof/fence-source.ts'
+import type { Samples } from '../proof/samples.ts'
 import { fencesOf } from '../rules/fences.ts'
 import { readView } from '../rules/markdown-view.ts'
 import type { PageDocument } from '../rules/site-index.ts'
@@ -13,12 +15,19 @@ function versionsOf({ fields }: PageDocument): Record<string, string> {
   return Object.fromEntries(Object.entries(versions).filter(([, version]) => typeof version === 'string'))
 }
 
+/** What a fence shows from a sample: its proof checks it, and the other fences of the page import it. */
+function shownFrom(src: string, samples: Samples): string {
+  const found = takeFromSample(src, samples)
+  return isProblem(found) ? '' : found.code
+}
+
 /**
- * Reads the code of an article or a term. What is wrong with the Markdown itself is for the content rules to say.
+ * Reads the code of an article or a term. What is wrong with the Markdown itself, or with what a fence takes from a
+ * sample, is for the content rules to say.
  *
  * @returns every fence with code, but none in a language that is prose
  */
-export function readCode(document: PageDocument): CodeArticle {
+export function readCode(document: PageDocument, samples: Samples = new Map()): CodeArticle {
   const { body } = readView(document)
   const fences = (body ? fencesOf(body) : []).flatMap(({ node, at, info, fenced }): CodeFence[] => {
     const { language, filename, meta } = info
@@ -30,6 +39,7 @@ export function readCode(document: PageDocument): CodeArticle {
       const value = attributes.get(name)
       if (value) fence[name] = value
     }
+    if (fence.src !== undefined) fence.text = shownFrom(fence.src, samples)
     return [fence]
   })
   return { path: document.path, file: document.file, versions: versionsOf(document), fences }

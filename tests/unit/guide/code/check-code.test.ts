@@ -48,6 +48,17 @@ describe('checkCode', () => {
     expect(await check(body)).toEqual([])
   })
 
+  it('gives code that imports a fence of a sample what that fence shows', async () => {
+    const body =
+      fence('ts [lib/total.ts] src="samples/a/fixed/total.ts"', '') +
+      fence('ts [app.ts]', "import { total, sum } from './lib/total'", 'export const text: string = total', 'sum()')
+    const samples = new Map([['samples/a/fixed/total.ts', 'export const total = 1']])
+    expect(await check({ body, options: { samples } })).toEqual([
+      "20:17 code-types: Module '\"./lib/total\"' has no exported member 'sum'. (TS2305)",
+      "21:14 code-types: Type 'number' is not assignable to type 'string'. (TS2322)",
+    ])
+  })
+
   it('tells a language that no program reads', async () => {
     expect(await check(fence('powershell', 'Get-Item x'))).toEqual([
       '16:1 code-language: No program checks powershell.',

@@ -1,2 +1,0 @@
-/** Stands for the reader's own query. */
-export declare function listOrdersOf(userId: string): Promise<string[]>
