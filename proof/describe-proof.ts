@@ -2,7 +2,8 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../cli/browser.ts'
-import type { Proof, SideName } from '../guide/proof/define-proof.ts'
+import { findFirestoreEmulator } from '../cli/firestore-emulator.ts'
+import type { Proof, RuntimeKind, SideName } from '../guide/proof/define-proof.ts'
 import { SIDES } from '../guide/proof/define-proof.ts'
 import { holds } from '../guide/proof/report.ts'
 import { makeReport, pairResults, writeReport } from './make-report.ts'
@@ -10,11 +11,16 @@ import type { SampleRun } from './run-sample.ts'
 import { runSample, SAMPLE_LIMIT } from './run-sample.ts'
 import { filesOfSide } from './side.ts'
 
-/** Why a proof can't run on this machine; undefined when it can. The browser is found here, for the child as well. */
+/** What is found here, for the child as well. */
+const FINDERS: Partial<Record<RuntimeKind, () => unknown>> = {
+  browser: findBrowser,
+  firestore: findFirestoreEmulator,
+}
+
+/** Why a proof can't run on this machine; undefined when it can. */
 async function missingFor({ runtime }: Proof): Promise<string | undefined> {
-  if (runtime !== 'browser') return undefined
   try {
-    await findBrowser()
+    await FINDERS[runtime]?.()
     return undefined
   } catch (error) {
     return (error as Error).message

@@ -20,7 +20,7 @@ export const SAMPLE_LIMIT = 600_000
 const GRACE = 10_000
 
 /** Variables of this environment that a sample gets; nothing else of it does, so that no key can be used or printed. */
-const PASSED_ON = ['PATH', 'LANG', 'SystemRoot', 'FIXPROOF_TEST_BROWSER']
+const PASSED_ON = ['PATH', 'LANG', 'SystemRoot', 'FIXPROOF_TEST_BROWSER', 'FIXPROOF_FIRESTORE_EMULATOR']
 
 function environment(temporary: string): Record<string, string> {
   const passed = PASSED_ON.filter((name) => process.env[name] !== undefined)

@@ -11,6 +11,7 @@ export const PRODUCTS: Readonly<Record<string, string>> = {
   deno: 'a runtime',
   docker: 'a program',
   firestore: 'a hosted service',
+  'google-cloud-cli': 'a program with an installer of its own',
   git: 'a program',
   gitleaks: 'a program',
   lovable: 'a hosted service',

@@ -1,5 +1,5 @@
 /** Where the attack happens; `proof/runtimes/` has what each needs. */
-export const RUNTIMES = ['node', 'postgres', 'browser', 'types', 'parse'] as const
+export const RUNTIMES = ['node', 'postgres', 'firestore', 'browser', 'types', 'parse'] as const
 
 export type RuntimeKind = (typeof RUNTIMES)[number]
 

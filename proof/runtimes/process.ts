@@ -20,9 +20,12 @@ export interface ProgramOptions {
   input?: string
 }
 
+/** What a program ends with: a world, or a whole run. */
+type Lifetime = Pick<Sandbox, 'defer'>
+
 /** Starts a program that ends with the world. `node` is the Node that runs the proof. */
 function start(
-  sandbox: Sandbox,
+  sandbox: Lifetime,
   [command = '', ...args]: readonly string[],
   { cwd, env }: ProgramOptions,
 ): ChildProcess {
@@ -78,7 +81,7 @@ export function runProgram(sandbox: Sandbox, command: readonly string[], options
  * @throws Error when it ends before
  */
 export function startProgram(
-  sandbox: Sandbox,
+  sandbox: Lifetime,
   command: readonly string[],
   ready: RegExp,
   options: ProgramOptions = {},
