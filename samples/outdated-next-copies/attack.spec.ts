@@ -1,0 +1,3 @@
+import { describeProof } from '../../proof/describe-proof.ts'
+
+await describeProof(import.meta.url)
