@@ -1,7 +1,7 @@
+// #region floors
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 
-// #region floors
 /** The first patched version of each line, as of November 27, 2026. */
 const RSC = ['19.0.9', '19.1.10', '19.2.9', '19.3.1']
 const FLOORS: Record<string, string[]> = {
