@@ -16,7 +16,8 @@ function reached({ status, found }: RulesAnswer, what: string) {
 
 export default defineProof({
   title: 'Firestore rules that were left open',
-  attacked: 'A Firestore database, by its public API. Somebody without an account, and B with one, go after A’s data.',
+  attacked:
+    'Firestore in Google’s emulator, by its REST API. Somebody without an account, and B with one, go after A’s data.',
   runtime: 'firestore',
 
   async open(side, sandbox) {
