@@ -1,27 +1,40 @@
-import { ARTICLES } from './support/pages.ts'
+import type { Page } from '@playwright/test'
+import { comesBack, needsMemory, WITH_MEMORY } from './support/history.ts'
+import { ARTICLES, SEARCH } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
 const [FIRST = '', SECOND = ''] = ARTICLES
 
-// Playwright switches the browser's own memory of pages off.
-test.use({
-  launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+/** The events that the page's scripts listen to. */
+const listened = (page: Page) => page.evaluate(() => (window as unknown as { listened: string[] }).listened)
+
+test.use({ launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, ...WITH_MEMORY }) })
+
+test('a page that was left comes back as it was', async ({ page, browser }) => {
+  await needsMemory(browser)
+  await page.goto(FIRST)
+  expect(await comesBack(page, SECOND)).toBe(true)
 })
 
-test('a page that was left comes back as it was', async ({ page }) => {
-  await page.goto(FIRST)
-  await page.evaluate(() => {
-    document.body.dataset.left = 'here'
+for (const path of ['/', '/blog', '/checklist', SEARCH, FIRST]) {
+  test(`nothing keeps ${path} out of the browser’s memory`, async ({ page }) => {
+    // Chrome's documentation names these two as what keeps pages out most often: https://web.dev/articles/bfcache
+    await page.addInitScript(() => {
+      const listened: string[] = []
+      Object.assign(window, { listened })
+      const { addEventListener } = EventTarget.prototype
+      EventTarget.prototype.addEventListener = function (...args) {
+        listened.push(args[0])
+        addEventListener.apply(this, args)
+      }
+    })
+    const response = await page.goto(path)
+    expect(response?.headers()['cache-control'] ?? '').not.toContain('no-store')
+    await expect.poll(() => listened(page)).toContain('click')
+    expect((await listened(page)).filter((type) => /unload$/.test(type))).toEqual([])
+    expect(await page.evaluate(() => [window.onunload, window.onbeforeunload])).toEqual([null, null])
   })
-  await page.evaluate((path) => location.assign(path), SECOND)
-  await page.waitForURL(`**${SECOND}`)
-  await page.evaluate(() => history.back())
-  // While it comes back there is no page to ask.
-  await expect(async () => {
-    expect(await page.evaluate(() => location.pathname + document.body.dataset.left)).toBe(`${FIRST}here`)
-  }).toPass()
-})
+}
 
 test('a page is there before its link is followed', async ({ page }) => {
   await page.goto('/blog')

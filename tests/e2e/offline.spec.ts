@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test as base } from '@playwright/test'
 import { bundle } from '../../modules/support/bundle.ts'
 import { accessibilityFindings } from './support/accessibility.ts'
+import { comesBack, needsMemory, WITH_MEMORY } from './support/history.ts'
 import { OwnSite } from './support/own-site.ts'
 import { ARTICLES, OFFLINE } from './support/pages.ts'
 import { Problems } from './support/problems.ts'
@@ -21,9 +22,7 @@ const test = base.extend<{ own: OwnSite }>({
 
 test.use({
   serviceWorkers: 'allow',
-  // Playwright switches the browser's own memory of pages off.
-  launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+  launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, ...WITH_MEMORY }),
 })
 
 const isKept = (page: Page, path: string) => page.evaluate(async (kept) => Boolean(await caches.match(kept)), path)
@@ -108,33 +107,18 @@ test('a browser that does not allow it shows the pages as before', async ({ page
   expect(problems.unexpected()).toEqual([])
 })
 
-test('a page that was left comes back as it was, with the worker at work', async ({ page }) => {
+test('a page that was left comes back as it was, with the worker at work', async ({ page, browser }) => {
+  await needsMemory(browser)
   await visit(page, FIRST)
   await page.reload()
   expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
-  await page.evaluate(() => {
-    document.body.dataset.left = 'here'
-  })
-  await page.evaluate((path) => location.assign(path), SECOND)
-  await page.waitForURL(`**${SECOND}`)
-  await page.evaluate(() => history.back())
-  // While it comes back there is no page to ask.
-  await expect(async () => {
-    expect(await page.evaluate(() => location.pathname + document.body.dataset.left)).toBe(`${FIRST}here`)
-  }).toPass()
+  expect(await comesBack(page, SECOND)).toBe(true)
 })
 
-test('the page that brought the worker comes back as it was too', async ({ page }) => {
+test('the page that brought the worker comes back as it was too', async ({ page, browser }) => {
+  await needsMemory(browser)
   await visit(page, FIRST)
-  await page.evaluate(() => {
-    document.body.dataset.left = 'here'
-  })
-  await page.evaluate((path) => location.assign(path), SECOND)
-  await page.waitForURL(`**${SECOND}`)
-  await page.evaluate(() => history.back())
-  await expect(async () => {
-    expect(await page.evaluate(() => location.pathname + document.body.dataset.left)).toBe(`${FIRST}here`)
-  }).toPass()
+  expect(await comesBack(page, SECOND)).toBe(true)
 })
 
 test('an update takes the worker out, with everything that was kept', async ({ page, own }) => {
