@@ -31,7 +31,7 @@ for (const path of ['/', '/blog', '/checklist', SEARCH, FIRST]) {
     const response = await page.goto(path)
     expect(response?.headers()['cache-control'] ?? '').not.toContain('no-store')
     await expect.poll(() => listened(page)).toContain('click')
-    expect((await listened(page)).filter((type) => /unload$/.test(type))).toEqual([])
+    expect((await listened(page)).filter((type) => type.endsWith('unload'))).toEqual([])
     expect(await page.evaluate(() => [window.onunload, window.onbeforeunload])).toEqual([null, null])
   })
 }
