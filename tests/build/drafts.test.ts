@@ -81,7 +81,7 @@ beforeAll(() => {
   published = generate()
 }, LIMIT_MS)
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true }), LIMIT_MS)
 
 describe('a site with a draft and an article with a date to come', () => {
   it('names neither of them in any file', () => {
