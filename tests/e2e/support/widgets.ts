@@ -142,7 +142,8 @@ export const SEARCH_DIALOG: Widget = {
   element: 'site-search',
   open: async (page) => {
     await press(page, 'site-search a', 'Enter')
-    await expect(page.getByRole('dialog')).toBeVisible()
+    // The categories come with the index, whenever that is loaded.
+    await expect(page.getByRole('dialog').getByRole('heading', { name: 'Look through a category' })).toBeVisible()
   },
   opened: 'dialog[open]',
   close: escape,
