@@ -26,7 +26,7 @@ export function decode(bytes: Uint8Array): { text: string; unreadable?: string }
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    return { text: text.replace(/\r\n/g, '\n') }
+    return { text: text.replace(/\r\n?/g, '\n') }
   } catch {
     return { text: '', unreadable: 'is not written in UTF-8' }
   }

@@ -31,7 +31,7 @@ export interface SourceBody {
 
 /** Reads the frontmatter of a Markdown file, or the fields of a YAML file. */
 export function readSource(file: { path: string; text: string }): SourceDocument {
-  const text = file.text.replace(/\r\n/g, '\n')
+  const text = file.text.replace(/\r\n?/g, '\n')
   const isYaml = /\.ya?ml$/.test(file.path)
   const frontmatter: FrontmatterBlock = isYaml
     ? { state: 'found', start: 0, end: text.length, bodyStart: text.length }

@@ -27,6 +27,11 @@ describe('readContentFolder', () => {
     ])
   })
 
+  it('has one kind of line break, which ends every line that a parser of Markdown ends', () => {
+    write('blog/guides/a.md', 'a\rb\r\r\nc\n')
+    expect(readContentFolder(folder)).toMatchObject([{ text: 'a\nb\n\nc\n' }])
+  })
+
   it('leaves out what editors never see, but no Markdown', () => {
     for (const path of ['.DS_Store', 'blog/.gitkeep', 'blog/guides/a.md~', 'blog/guides/.hidden.md']) write(path, 'x')
     expect(readContentFolder(folder).map(({ path }) => path)).toEqual(['blog/guides/.hidden.md'])
