@@ -1,4 +1,5 @@
 import { STACK_NAMES } from '../../guide/schema/stack.ts'
+import { CWES } from '../../guide/weakness/cwe.ts'
 import { componentCode, policyCode, requestCode, routeCode, settingsCode } from './code.ts'
 import { Random } from './random.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -39,6 +40,8 @@ function subjectOf(number: number, random: Random): Subject {
   }
 }
 
+const WEAKNESSES = Object.keys(CWES)
+
 /** Where the article of a number stands. */
 export function pathOf(number: number): string {
   return `${CATEGORIES[number % CATEGORIES.length]}/case-${number}`
@@ -56,7 +59,7 @@ description: "${description}"
 date: ${date}
 severity: ${random.pick(SEVERITIES)}
 stack: [${stack.join(', ')}]
-cwe: CWE-${600 + (number % 40)}
+cwe: ${WEAKNESSES[number % WEAKNESSES.length]}
 tags: [${stack[0]}, access]
 sources:
   - title: "The vendor's documentation on access"
@@ -76,9 +79,9 @@ function related(number: number, count: number): string {
   return `:::related-articles\n${cards.join('\n\n')}\n:::`
 }
 
-function faq(random: Random, prose: Prose): string {
+function faq(article: number, random: Random, prose: Prose): string {
   const items = [1, 2, 3, 4].map((number) => {
-    return `::faq-item{question="What happens to ${noun(random)} number ${number}?"}\n${prose.paragraph()}\n::`
+    return `::faq-item{question="What happens to ${noun(random)} number ${number} in case ${article}?"}\n${prose.paragraph()}\n::`
   })
   return `:::faq-section\n${items.join('\n\n')}\n:::`
 }
@@ -143,7 +146,7 @@ export function makeArticle(number: number, count: number, vocabulary: Vocabular
     ),
     `::verdict-columns\n**What the vendor secures**\n\n- ${prose.sentence()}\n- ${prose.sentence()}\n\n**What you secure**\n\n- ${prose.sentence()}\n- ${prose.sentence()}\n::`,
     `## Checklist\n\n${checklist(random, prose)}`,
-    `## Questions\n\n${faq(random, prose)}`,
+    `## Questions\n\n${faq(number, random, prose)}`,
     `::info-box{title="Since version 4"}\n${prose.sentence()} The setting is called \`APP_BASE_URL\`.\n::`,
     `## Read on\n\n${related(number, count)}\n\n::call-to-action{href="/blog/${pathOf((number + 3) % count)}" label="Look at the next case"}\n::`,
   ].join('\n\n')
