@@ -72,6 +72,17 @@ for (const [name, answer] of [
   })
 }
 
+test('a Markdown that is missing throws nothing where copying is refused', async ({ page, problems }) => {
+  problems.expect(/^status: 404 /, /^console: .* 404 /)
+  await page.addInitScript(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('Denied', 'NotAllowedError'))
+  })
+  await page.route('**/*.md', (route) => route.fulfill({ status: 404, body: 'Not found.' }))
+  await page.goto(ARTICLE)
+  await prompt(page).click()
+  await expect(status(page)).toContainText('could not be fetched')
+})
+
 test('the buttons say when it was not allowed', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.write = () => Promise.reject(new DOMException('Denied', 'NotAllowedError'))

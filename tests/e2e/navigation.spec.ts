@@ -1,12 +1,22 @@
 import type { Page } from '@playwright/test'
-import { comesBack, needsMemory, WITH_MEMORY } from './support/history.ts'
+import { comesBack, keptOutBy, listeners, needsMemory, watchListeners, WITH_MEMORY } from './support/history.ts'
 import { ARTICLES, SEARCH } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
 const [FIRST = '', SECOND = ''] = ARTICLES
 
-/** The events that the page's scripts listen to. */
-const listened = (page: Page) => page.evaluate(() => (window as unknown as { listened: string[] }).listened)
+/** Resolves when the browser has fetched or rendered a page ahead. */
+async function isReady(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Preload.enable')
+  await new Promise<void>((resolve) => {
+    const take = ({ status }: { status: string }): void => {
+      if (status === 'Ready') resolve()
+    }
+    browser.on('Preload.prefetchStatusUpdated', take)
+    browser.on('Preload.prerenderStatusUpdated', take)
+  })
+}
 
 test.use({ launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, ...WITH_MEMORY }) })
 
@@ -18,30 +28,33 @@ test('a page that was left comes back as it was', async ({ page, browser }) => {
 
 for (const path of ['/', '/blog', '/checklist', SEARCH, FIRST]) {
   test(`nothing keeps ${path} out of the browser’s memory`, async ({ page }) => {
-    // Chrome's documentation names these two as what keeps pages out most often: https://web.dev/articles/bfcache
-    await page.addInitScript(() => {
-      const listened: string[] = []
-      Object.assign(window, { listened })
-      const { addEventListener } = EventTarget.prototype
-      EventTarget.prototype.addEventListener = function (...args) {
-        listened.push(args[0])
-        addEventListener.apply(this, args)
-      }
-    })
+    await watchListeners(page)
     const response = await page.goto(path)
-    expect(response?.headers()['cache-control'] ?? '').not.toContain('no-store')
-    await expect.poll(() => listened(page)).toContain('click')
-    expect((await listened(page)).filter((type) => type.endsWith('unload'))).toEqual([])
-    expect(await page.evaluate(() => [window.onunload, window.onbeforeunload])).toEqual([null, null])
+    await expect.poll(() => listeners(page)).toContain('click')
+    expect(await keptOutBy(page, response)).toEqual([])
   })
 }
+
+test('what keeps a page out of the browser’s memory is found', async ({ page }) => {
+  await watchListeners(page)
+  await page.route(`**${FIRST}`, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, headers: { ...response.headers(), 'cache-control': 'no-store' } })
+  })
+  const response = await page.goto(FIRST)
+  await page.evaluate(() => {
+    addEventListener('unload', () => {})
+    window.onbeforeunload = () => {}
+  })
+  expect(await keptOutBy(page, response)).toEqual(['no-store', 'unload', 'onbeforeunload'])
+})
 
 test('a page is there before its link is followed', async ({ page }) => {
   await page.goto('/blog')
   const link = page.locator(`main a[href="${FIRST}"]`).first()
+  const ready = isReady(page)
   await link.hover()
-  // The intent counts after 200 ms; fetching a page from this machine takes a fraction of what is left.
-  await page.waitForTimeout(1500)
+  await ready
   await link.click()
   await page.waitForURL(`**${FIRST}`)
   const [navigation] = await page.evaluate(() =>

@@ -4,20 +4,24 @@ import { articleWith } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
 const ARTICLE = articleWith(/<term-note/)
+/** Longer than a note stays when the pointer has left. */
+const A_WHILE_MS = 1000
 const term = (page: Page) => page.locator('term-note a').first()
 const note = (page: Page) => page.getByRole('tooltip')
 
 test.describe('the definition of a term', () => {
   test('shows while the pointer is on the term or on the note', async ({ page }) => {
     const definition = await definitionOf(page)
+    await page.clock.install()
     await page.goto(ARTICLE)
     await expect(note(page)).toBeHidden()
     await term(page).hover()
     await expect(note(page)).toHaveText(definition)
     await note(page).hover()
-    await page.waitForTimeout(400)
+    await page.clock.runFor(A_WHILE_MS)
     await expect(note(page)).toBeVisible()
     await page.mouse.move(0, 0)
+    await page.clock.runFor(A_WHILE_MS)
     await expect(note(page)).toBeHidden()
   })
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, Page, Response } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { servePages } from './page-server.ts'
 
@@ -11,9 +11,10 @@ export async function comesBack(page: Page, elsewhere: string): Promise<boolean>
   await page.evaluate(() => {
     document.body.dataset.left = 'here'
   })
-  await page.evaluate((path) => location.assign(path), elsewhere)
+  // Later, so that the page is still there to answer.
+  await page.evaluate((path) => void setTimeout(() => location.assign(path)), elsewhere)
   await page.waitForURL(`**${elsewhere}`)
-  await page.evaluate(() => history.back())
+  await page.evaluate(() => void setTimeout(() => history.back()))
   // While it comes back there is no page to ask.
   await expect(async () => {
     expect(await page.evaluate(() => [location.pathname, document.readyState])).toEqual([pathname, 'complete'])
@@ -41,4 +42,30 @@ export async function needsMemory(browser: Browser): Promise<void> {
   const found = await (memory ??= hasMemory(browser))
   if (!found) console.log(`"${test.info().title}" is skipped: ${reason}`)
   test.skip(!found, reason)
+}
+
+/** Notes from the start which events the scripts of a page listen to. */
+export async function watchListeners(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const listeners: string[] = []
+    Object.assign(window, { listeners })
+    const { addEventListener } = EventTarget.prototype
+    EventTarget.prototype.addEventListener = function (...args) {
+      listeners.push(args[0])
+      addEventListener.apply(this, args)
+    }
+  })
+}
+
+export const listeners = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { listeners: string[] }).listeners)
+
+/** What a page does that web.dev advises against, for browsers that keep left pages: https://web.dev/articles/bfcache */
+export async function keptOutBy(page: Page, response: Response | null): Promise<string[]> {
+  const isStored = !response?.headers()['cache-control']?.includes('no-store')
+  const events = (await listeners(page)).filter((type) => type.endsWith('unload'))
+  const handlers = await page.evaluate(() =>
+    (['onunload', 'onbeforeunload'] as const).filter((name) => window[name] !== null),
+  )
+  return [...(isStored ? [] : ['no-store']), ...events, ...handlers]
 }
