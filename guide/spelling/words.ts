@@ -12,6 +12,8 @@ const TRAILING = /[.'’:/~&=+-]+$/
 /** Words with hyphens, and two words with one slash between them. A letter with an accent is in names, mostly. */
 const PLAIN = /^[a-z'’]+(?:[-/][a-z'’]+)*$/i
 const PART = /[^/-]+/g
+/** GitHub's numbers of advisories, whose letters and digits are drawn: https://github.com/github/advisory-database */
+const ADVISORY = /^GHSA(?:-[2-9cfghjmpqrvwx]{4}){3}$/
 /** A capital behind the first letter: an acronym, a camelCase name, a brand. */
 const NAME = /^.+[A-Z]/
 
@@ -31,7 +33,7 @@ export function wordsIn(chunk: string, shortest: number): Piece[] {
   // A dot or a slash at the start begins a file name or a path, a colon a tag.
   if (/[./:~]/.test(start)) return []
   const trimmed = chunk.slice(start.length).replace(TRAILING, '')
-  if (!PLAIN.test(trimmed) || trimmed.split('/').length > 2) return []
+  if (ADVISORY.test(trimmed) || !PLAIN.test(trimmed) || trimmed.split('/').length > 2) return []
   return [...trimmed.matchAll(PART)]
     .filter(([part]) => part.length >= shortest && !NAME.test(part))
     .map(({ 0: part, index }) => ({ text: part.replaceAll('’', "'"), index: start.length + index }))

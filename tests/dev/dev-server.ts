@@ -30,10 +30,10 @@ async function waitFor(url: string, server: ChildProcess, printed: () => string)
   throw new Error(`The dev server did not answer at ${url}. It printed:\n${printed()}`)
 }
 
-/** Starts `npm run dev` on a copy of the content that a test may change. */
-export async function startDevServer() {
+/** Starts `npm run dev` on a copy of a content folder that a test may change. */
+export async function startDevServer(folder: string) {
   const content = mkdtempSync(join(tmpdir(), 'fixproof-dev-'))
-  cpSync('content', content, { recursive: true })
+  cpSync(folder, content, { recursive: true })
   const port = await freePort()
   const env = { ...process.env, PORT: String(port), GUIDE_CONTENT: content }
   const server = spawn(process.execPath, ['cli/dev.ts'], { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -3,17 +3,20 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { startDevServer } from './dev-server.ts'
 
-const FILE = 'blog/guides/auth0.md'
+// Without any mistake, which the published content may have: a warning stops no publication.
+const CONTENT = 'tests/fixtures/content/valid'
+const PAGE = 'blog/vulnerabilities/everything'
+const FILE = `${PAGE}.md`
 
 test('saving a mistake shows it beside the last good page, and saving the mend clears it', async ({ page }) => {
-  const { url, content, printed, stop } = await startDevServer()
+  const { url, content, printed, stop } = await startDevServer(CONTENT)
   try {
     const file = join(content, FILE)
     const good = readFileSync(file, 'utf8')
     const issues = page.locator('content-issues')
     const heading = page.locator('.prose h2').first()
 
-    await page.goto(`${url}/blog/guides/auth0`)
+    await page.goto(`${url}/${PAGE}`)
     const before = await heading.textContent()
     await expect(issues).toBeAttached()
     await expect(issues).toBeHidden()

@@ -44,6 +44,7 @@ describe('wordsIn', () => {
     '安全',
     ':tag',
     'e.g.',
+    'GHSA-qpjv-jqxq-cfgh',
     'of',
   ])('leaves out %s', (text) => {
     expect(words(text)).toEqual([])
