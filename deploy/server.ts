@@ -15,6 +15,8 @@ export interface ServeOptions {
   folder: string
   /** 0 takes any free port. */
   port: number
+  /** https address that browsers report to; without it they report to nobody. */
+  endpoint?: string
 }
 
 export interface SiteServer {
@@ -73,9 +75,9 @@ async function listenOnLocalhost(ipv4: Server, ipv6: Server, wanted: number): Pr
  * @throws Error with a `code` such as EADDRINUSE when the port can't be had, or with one sentence when the folder is
  * missing or empty
  */
-export async function serveFolder({ folder, port: wanted }: ServeOptions): Promise<SiteServer> {
+export async function serveFolder({ folder, port: wanted, endpoint }: ServeOptions): Promise<SiteServer> {
   const output = readFolder(folder)
-  const headers = securityHeaders(scriptHashes(pages(output)))
+  const headers = securityHeaders(scriptHashes(pages(output)), endpoint)
   const site: Site = { folder, files: siteFiles(output), redirects: readSiteRedirects(output), headers }
   const handle = (request: IncomingMessage, response: ServerResponse) => answerRequest(site, request, response)
   const servers = [createServer(handle), createServer(handle)] as const
