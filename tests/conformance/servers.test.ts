@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readHostedSite } from '../../deploy/hosts/host.ts'
 import type { HostedSite } from '../../deploy/hosts/host.ts'
@@ -39,12 +40,15 @@ describe.each([nginx, caddy, workers])('$name answers as npm start does', (serve
   const differences = DIFFERENCES.filter((difference) => difference.server === server.name)
   const answered = new Map<string, Finding[]>()
   let running: Running | undefined
+  let log: string | undefined
   let problem = ''
 
   beforeAll(async () => {
     const prepared = await server.prepare(site, hosted)
-    if ('start' in prepared) running = await prepared.start()
-    else {
+    if ('start' in prepared) {
+      log = prepared.log
+      running = await prepared.start()
+    } else {
       problem = prepared.problem
       console.log(`Requests to ${server.name} are skipped: ${problem}.`)
     }
@@ -58,6 +62,16 @@ describe.each([nginx, caddy, workers])('$name answers as npm start does', (serve
     const findings = compareAnswers(expected, await askServer(running.port, request, site.addresses))
     answered.set(request.name, findings)
     expect(unlisted(differences, request.name, findings)).toEqual([])
+  })
+
+  it('keeps no full address of a reader, and nothing that was searched for', ({ skip }) => {
+    if (!running) return skip(problem)
+    if (log === undefined) return expect(server.name).toBe('workers')
+    const text = readFileSync(log, 'utf8')
+    expect(text.trim().split('\n').length).toBeGreaterThanOrEqual(REQUESTS.length - 5)
+    expect(text).toContain('127.0.0.0')
+    expect(text).not.toContain('127.0.0.1')
+    expect(text).not.toMatch(/utm=1|q=a%20b/)
   })
 
   it('differs in all that is listed', ({ skip }) => {

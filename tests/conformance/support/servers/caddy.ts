@@ -17,17 +17,18 @@ export const caddy: ServerUnderTest = {
     if ('problem' in program) return program
     const port = await freePort()
     const folder = join(temporary, 'caddy')
+    const log = join(folder, 'access.log')
     const options = {
       address: `http://:${port}`,
       root,
       lines: ['bind 127.0.0.1'],
-      log: `file ${join(folder, 'access.log')}`,
+      log: `file ${log}`,
     }
     writeFiles(folder, { 'Caddyfile.main': MAIN, ...caddyFiles(hosted, options) })
     const env = { ...program.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
     const args = ['--config', join(folder, 'Caddyfile.main'), '--adapter', 'caddyfile']
     const checked = await runProcess(program.path, ['validate', ...args], { output: 'keep', env })
     if (checked.code !== 0) throw new Error(`Caddy refuses its configuration:\n${checked.output}`)
-    return { start: () => startProgram(port, program.path, ['run', ...args], env) }
+    return { log, start: () => startProgram(port, program.path, ['run', ...args], env) }
   },
 }

@@ -41,8 +41,9 @@ export const nginx: ServerUnderTest = {
     if ('problem' in program) return program
     const port = await freePort()
     const folder = join(temporary, 'nginx')
+    const log = join(folder, 'access.log')
     const modules = globSync('usr/lib/nginx/modules/*.so', { cwd: program.folder }).sort()
-    const options = { listen: [`127.0.0.1:${port}`], root, log: join(folder, 'access.log') }
+    const options = { listen: [`127.0.0.1:${port}`], root, log }
     writeFiles(folder, {
       'nginx.conf': mainFile(
         modules.map((module) => join(program.folder, module)),
@@ -53,6 +54,6 @@ export const nginx: ServerUnderTest = {
     const args = ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr']
     const checked = await runProcess(program.path, ['-t', ...args], { output: 'keep', env: program.env })
     if (checked.code !== 0) throw new Error(`nginx refuses its configuration:\n${checked.output}`)
-    return { start: () => startProgram(port, program.path, args, program.env) }
+    return { log, start: () => startProgram(port, program.path, args, program.env) }
   },
 }
