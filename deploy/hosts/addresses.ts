@@ -7,7 +7,7 @@ import type { SiteFiles } from '../site-files.ts'
  * Targets of requests, as they came and without regard to case, that no file has: with an encoded slash, a backslash, an
  * empty part or a part of dots. Servers tidy these up before they ask their rules, and would find what `npm start` doesn't.
  */
-export const ODD_TARGET = '^(?:https?://[^/?#]*)?(?:/[^?#]*)?(?://+[^/?#]|/(?:\\.|%2e){1,2}(?:[/?#]|$)|%2f|%5c|\\\\)'
+export const ODD_TARGET = '^(?:https?://[^/?#]*)?(?:/[^?#]*)?(?://[^/?#]|/(?:\\.|%2e){1,2}(?:[/?#]|$)|%2f|%5c|\\\\)'
 
 /** Patterns over a decoded path, in order, and whether nothing is there, whatever files there are. */
 export const NO_ADDRESS: readonly (readonly [pattern: string, isNone: boolean])[] = [

@@ -45,6 +45,13 @@ export const REQUESTS: readonly ConformanceRequest[] = [
   { name: 'Markdown in no case', target: '{article}', headers: { accept: 'text/markdown;q=0, */*' } },
   { name: 'Markdown in Brotli', target: '{article}', headers: { accept: 'text/markdown', 'accept-encoding': 'br' } },
   { name: 'Markdown again', target: '{article}', headers: { accept: 'text/markdown' }, conditional: true },
+  // Engines that go back would be busy with these for years, if a pattern let them.
+  {
+    name: 'Accept of many parameters',
+    target: '{article}',
+    headers: { accept: `text/markdown${' ; a'.repeat(230)}x` },
+  },
+  { name: 'Accept of many types', target: '{article}', headers: { accept: 'text/html;q=0.1,'.repeat(800) } },
   { name: 'Markdown of a page without it', target: '/about', headers: { accept: 'text/markdown' } },
 
   // Files.
