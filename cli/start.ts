@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import process from 'node:process'
 import { serveFolder } from '../deploy/server.ts'
+import type { SiteConfig } from '../guide/site/types.ts'
+import site from '../site.config.ts'
 import { isUpToDate } from './build/build-record.ts'
 import { generate } from './generate.ts'
 import { assertPortFree, parsePort, portProblem } from './support/port.ts'
@@ -13,9 +15,11 @@ function stopSignal(): Promise<void> {
   })
 }
 
+const { reports }: SiteConfig = site
+
 async function serve(port: number) {
   try {
-    return await serveFolder({ folder: join(ROOT, OUTPUT), port })
+    return await serveFolder({ folder: join(ROOT, OUTPUT), port, endpoint: reports })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     throw new UserError(code ? portProblem(port, code) : message)

@@ -19,11 +19,13 @@ export interface Site {
 }
 
 function answerText(response: ServerResponse, status: number, text: string): void {
-  for (const name of ['content-encoding', 'content-length', 'etag', 'accept-ranges']) response.removeHeader(name)
+  for (const name of ['content-encoding', 'etag', 'accept-ranges']) response.removeHeader(name)
   response.statusCode = status
   response.setHeader('content-type', 'text/plain; charset=utf-8')
   response.setHeader('cache-control', 'no-cache')
-  response.end(`${text}\n`)
+  const body = `${text}\n`
+  response.setHeader('content-length', Buffer.byteLength(body))
+  response.end(body)
 }
 
 function chooseVariant(request: IncomingMessage, response: ServerResponse, file: SiteFile): Variant {

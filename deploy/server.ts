@@ -15,6 +15,10 @@ export interface ServeOptions {
   folder: string
   /** 0 takes any free port. */
   port: number
+  /** Whether other machines reach it, as in a container; else only this one does. */
+  everywhere?: boolean
+  /** https address that browsers report to; without it they report to nobody. */
+  endpoint?: string
 }
 
 export interface SiteServer {
@@ -68,18 +72,23 @@ async function listenOnLocalhost(ipv4: Server, ipv6: Server, wanted: number): Pr
 }
 
 /**
- * Serves a finished site on this machine's own addresses, 127.0.0.1 and ::1 where there is one.
+ * Serves a finished site on this machine's own addresses, 127.0.0.1 and ::1 where there is one, or everywhere.
  *
  * @throws Error with a `code` such as EADDRINUSE when the port can't be had, or with one sentence when the folder is
  * missing or empty
  */
-export async function serveFolder({ folder, port: wanted }: ServeOptions): Promise<SiteServer> {
+export async function serveFolder({
+  folder,
+  port: wanted,
+  everywhere = false,
+  endpoint,
+}: ServeOptions): Promise<SiteServer> {
   const output = readFolder(folder)
-  const headers = securityHeaders(scriptHashes(pages(output)))
+  const headers = securityHeaders(scriptHashes(pages(output)), endpoint)
   const site: Site = { folder, files: siteFiles(output), redirects: readSiteRedirects(output), headers }
   const handle = (request: IncomingMessage, response: ServerResponse) => answerRequest(site, request, response)
   const servers = [createServer(handle), createServer(handle)] as const
-  const port = await listenOnLocalhost(...servers, wanted)
+  const port = everywhere ? await listen(servers[0], wanted, '0.0.0.0') : await listenOnLocalhost(...servers, wanted)
   const close = async () => {
     await Promise.all(servers.filter((server) => server.listening).map(stop))
   }
