@@ -4,7 +4,7 @@ export interface Limits {
   headersMs: number
   /** Milliseconds until a request is complete. No body is ever needed, so a client that sends one is done soon. */
   requestMs: number
-  /** Milliseconds that a connection may wait for its next request. */
+  /** Milliseconds that a connection may wait for its next request; Node adds a second, for requests that are on their way. */
   idleMs: number
   /** Milliseconds without a byte taken by a client, or sent by it, after which it is given up. */
   silentMs: number

@@ -50,6 +50,11 @@ export class PatientServer extends Server {
     this.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => this.#refuse(error, socket))
   }
 
+  /** How many connections there are. */
+  get open(): number {
+    return this.#last.size
+  }
+
   /** Tells the client what is wrong after the answers to what it asked before, and ends the connection. */
   #refuse({ code }: NodeJS.ErrnoException, socket: Socket): void {
     // Each further piece of nonsense on the same connection comes here too.

@@ -27,6 +27,8 @@ export interface SiteServer {
   /** Address without a slash at its end. */
   url: string
   port: number
+  /** How many connections are open. */
+  connections(): number
   /** Stops listening, and waits until what is being sent has been sent. */
   close(): Promise<void>
 }
@@ -78,5 +80,6 @@ export async function serveFolder(options: ServeOptions): Promise<SiteServer> {
     unfollow()
     await Promise.all(servers.filter((server) => server.listening).map((server) => server.stop()))
   }
-  return { url: `http://localhost:${port}`, port, close }
+  const connections = () => servers.reduce((sum, server) => sum + server.open, 0)
+  return { url: `http://localhost:${port}`, port, connections, close }
 }
