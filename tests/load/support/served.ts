@@ -1,0 +1,33 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { SITE } from './settings.ts'
+
+/** A server under test. */
+export interface Served {
+  name: string
+  port: number
+  /** Ids of the processes that answer. */
+  processes: number[]
+  stop(): Promise<void>
+}
+
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+/** A copy of the finished site, which no build changes meanwhile and which other users may read. */
+export function copySite(): { folder: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'fixproof-load-'))
+  cpSync(SITE, folder, { recursive: true })
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
