@@ -73,7 +73,10 @@ export async function serveFolder(options: ServeOptions): Promise<SiteServer> {
   let site = withBodies(readSite(realFolder(options.folder)))
   const request = (asked: IncomingMessage, response: ServerResponse) => answerRequest(site, asked, response)
   const fault = (code: string | undefined) => faultAnswer(code, site.headers)
-  const servers = [new PatientServer(limits, { request, fault }), new PatientServer(limits, { request, fault })] as const
+  const servers = [
+    new PatientServer(limits, { request, fault }),
+    new PatientServer(limits, { request, fault }),
+  ] as const
   const port = await listenOnLocalhost(...servers, options.port)
   const unfollow = followFolder({ ...options, served: site.folder }, (index) => (site = withBodies(index)))
   const close = async () => {

@@ -1,7 +1,6 @@
-import { readlink } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { readlink } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 
 /** The link to the release that is served. */
 export const CURRENT = 'current'

@@ -17,7 +17,9 @@ export type History = readonly Release[]
 
 const FILE = 'releases.json'
 
-const schema = z.array(z.object({ id: z.string().regex(/^[0-9a-f]+$/), since: z.number(), hashed: z.array(z.string()) }))
+const schema = z.array(
+  z.object({ id: z.string().regex(/^[0-9a-f]+$/), since: z.number(), hashed: z.array(z.string()) }),
+)
 
 /** A day: for so long a page that somebody has open may ask for its assets. */
 export const KEPT_MS = 86_400_000

@@ -51,7 +51,12 @@ async function writeFiles(site: OutputFiles, target: string, before: string | un
   for (const path of site.sizes.keys()) {
     const bytes = site.read(path)
     const old = before && join(before, path)
-    const same = old ? await readFile(old).then((kept) => kept.equals(bytes), () => false) : false
+    const same = old
+      ? await readFile(old).then(
+          (kept) => kept.equals(bytes),
+          () => false,
+        )
+      : false
     if (old && same) await linkOrCopy(old, join(target, path))
     else {
       await mkdir(dirname(join(target, path)), { recursive: true })

@@ -13,7 +13,9 @@ const SBIN = '/usr/sbin'
 
 /** Only what serving the same files at the same addresses takes, so that nginx is as fast as it can be. */
 function configuration(folder: string, work: string, port: number): string {
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${work}/${name};`)
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `  ${name}_temp_path ${work}/${name};`,
+  )
   return `daemon off;
 worker_processes auto;
 pid ${work}/nginx.pid;
@@ -39,7 +41,9 @@ ${temporary.join('\n')}
 
 function children(parent: number): number[] {
   const lines = execFileSync('ps', ['-e', '-o', 'pid=,ppid='], { encoding: 'utf8' }).split('\n')
-  return lines.map((line) => line.trim().split(/\s+/).map(Number)).flatMap(([pid, owner]) => (pid && owner === parent ? [pid] : []))
+  return lines
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .flatMap(([pid, owner]) => (pid && owner === parent ? [pid] : []))
 }
 
 function isListening(port: number): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -28,6 +28,8 @@ export function freePort(): Promise<number> {
 /** A copy of the finished site, which no build changes meanwhile and which other users may read. */
 export function copySite(): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'fixproof-load-'))
+  // nginx answers as a user of its own.
+  chmodSync(folder, 0o755)
   cpSync(SITE, folder, { recursive: true })
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }

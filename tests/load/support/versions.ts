@@ -30,7 +30,8 @@ export function siteVersion(version: number): OutputFiles {
   const names = assets.map((path) => `<link href="/${path}">`).join('')
   const texts = new Map<string, string>(assets.map((path) => [path, assetText(version)]))
   texts.set('404.html', `<!doctype html><title>Missing in ${version}</title>`)
-  for (const page of PAGES) texts.set(`${page}.html`, `<!doctype html><title>Version ${version}</title>${names}<p>${page}`)
+  for (const page of PAGES)
+    texts.set(`${page}.html`, `<!doctype html><title>Version ${version}</title>${names}<p>${page}`)
   return {
     sizes: new Map([...texts].map(([path, text]) => [path, text.length])),
     read: (path) => Buffer.from(texts.get(path) ?? ''),

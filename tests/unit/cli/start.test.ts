@@ -65,16 +65,15 @@ async function beginReading(port: number) {
   const socket = connect(port, '127.0.0.1')
   onTestFinished(() => void socket.destroy())
   let length = 0
-  let isRead = () => undefined as void
-  const begun = new Promise<void>((resolve) => (isRead = resolve))
+  const begun = Promise.withResolvers<undefined>()
   socket.on('error', () => undefined)
   socket.on('data', (chunk: Buffer) => {
-    if (length === 0) isRead(void socket.pause())
+    if (length === 0) begun.resolve(void socket.pause())
     length += chunk.length
   })
   const ended = new Promise<number>((resolve) => socket.once('close', () => resolve(length)))
   socket.write('GET /large.txt HTTP/1.1\r\nHost: localhost\r\n\r\n')
-  await begun
+  await begun.promise
   return { socket, ended }
 }
 
@@ -84,7 +83,9 @@ describe('npm start', () => {
     const { code, output } = await start(port, tempFolder({ 'index.html': '' })).ended
     await free()
     expect(code).toBe(1)
-    expect(output).toMatch(/^Port \d+ is in use by another program: stop that, or choose another one, such as PORT=\d+\.\n$/)
+    expect(output).toMatch(
+      /^Port \d+ is in use by another program: stop that, or choose another one, such as PORT=\d+\.\n$/,
+    )
   })
 
   it('says in one sentence what is wrong with the folder', async () => {

@@ -14,7 +14,12 @@ describe('stillUsed', () => {
   })
 
   it('keeps what was replaced less than a day ago, whenever it was published', () => {
-    const history = [release('a', 0), release('b', 10 * KEPT_MS), release('c', 10 * KEPT_MS + 1), release('d', 11 * KEPT_MS)]
+    const history = [
+      release('a', 0),
+      release('b', 10 * KEPT_MS),
+      release('c', 10 * KEPT_MS + 1),
+      release('d', 11 * KEPT_MS),
+    ]
     expect(ids(history, 11 * KEPT_MS - 1)).toEqual(['a', 'b', 'c', 'd'])
     expect(ids(history, 11 * KEPT_MS)).toEqual(['b', 'c', 'd'])
     expect(ids(history, 11 * KEPT_MS + 1)).toEqual(['c', 'd'])
