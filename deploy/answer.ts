@@ -25,11 +25,13 @@ export interface Site {
 const PARTIAL = ['range', 'if-none-match', 'if-match', 'if-modified-since', 'if-unmodified-since', 'if-range']
 
 function answerText(response: ServerResponse, status: number, text: string): void {
-  for (const name of ['content-encoding', 'content-length', 'etag', 'accept-ranges']) response.removeHeader(name)
+  for (const name of ['content-encoding', 'etag', 'accept-ranges']) response.removeHeader(name)
+  const body = Buffer.from(`${text}\n`)
   response.statusCode = status
+  response.setHeader('content-length', body.length)
   response.setHeader('content-type', 'text/plain; charset=utf-8')
   response.setHeader('cache-control', 'no-cache')
-  response.end(`${text}\n`)
+  response.end(body)
 }
 
 function chooseVariant(request: IncomingMessage, response: ServerResponse, file: SiteFile): Variant {

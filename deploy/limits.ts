@@ -14,6 +14,8 @@ export interface Limits {
   headerBytes: number
   /** Connections at a time, for each of the two addresses of localhost; those above are closed at once. */
   connections: number
+  /** Requests that may wait on one connection, which no browser does; the connection of who sends more is cut. */
+  waiting: number
   /** Milliseconds that a stopping server waits for slow clients. */
   patienceMs: number
 }
@@ -30,5 +32,6 @@ export const LIMITS: Limits = {
   checkMs: 1_000,
   headerBytes: 16_384,
   connections: 5_000,
+  waiting: 100,
   patienceMs: 8_000,
 }

@@ -15,15 +15,27 @@ export interface Answers {
   fault(code: string | undefined): string
 }
 
+interface Asked {
+  request: IncomingMessage
+  response: ServerResponse
+}
+
+/** What is known of a connection. */
+interface Talk {
+  /** The answer that was begun last. */
+  last: ServerResponse | undefined
+  /** Requests that came before that was sent, in order. */
+  waiting: Asked[]
+  isRefused: boolean
+}
+
 /** An HTTP server that bounds what a client may take of it, answers nonsense and finishes what it sends before it stops. */
 export class PatientServer extends Server {
   readonly #limits: Limits
-  readonly #fault: Answers['fault']
-  /** Open connections, with the answer that was begun last. */
-  readonly #last = new Map<Socket, ServerResponse | undefined>()
-  readonly #refused = new WeakSet<Socket>()
+  readonly #answers: Answers
+  readonly #talks = new Map<Socket, Talk>()
 
-  constructor(limits: Limits, { request, fault }: Answers) {
+  constructor(limits: Limits, answers: Answers) {
     super({
       headersTimeout: limits.headersMs,
       requestTimeout: limits.requestMs,
@@ -35,42 +47,70 @@ export class PatientServer extends Server {
       requireHostHeader: false,
     })
     this.#limits = limits
-    this.#fault = fault
+    this.#answers = answers
     this.timeout = limits.silentMs
     this.maxConnections = limits.connections
     this.on('connection', (socket) => {
-      this.#last.set(socket, undefined)
-      socket.once('close', () => this.#last.delete(socket))
+      this.#talks.set(socket, { last: undefined, waiting: [], isRefused: false })
+      socket.once('close', () => this.#talks.delete(socket))
     })
-    this.on('request', (asked: IncomingMessage, response: ServerResponse) => {
-      this.#last.set(asked.socket, response)
-      if (!this.listening) response.setHeader('connection', 'close')
-      request(asked, response)
-    })
+    this.on('request', (request: IncomingMessage, response: ServerResponse) => this.#take({ request, response }))
     this.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => this.#refuse(error, socket))
   }
 
   /** How many connections there are. */
   get open(): number {
-    return this.#last.size
+    return this.#talks.size
+  }
+
+  /**
+   * Begins one answer after the other. Node begins the answers to all requests that came, of which each may open a file and
+   * fill a buffer, although only the first can be sent: 200 clients that don't read took all memory there is.
+   */
+  #take(asked: Asked): void {
+    const { socket } = asked.request
+    const talk = this.#talks.get(socket)
+    if (!talk) return
+    if (!talk.last || talk.last.writableFinished) return this.#begin(talk, asked)
+    talk.waiting.push(asked)
+    if (talk.waiting.length > this.#limits.waiting) socket.destroy()
+    else if (talk.waiting.length === 1) {
+      socket.pause()
+      talk.last.once('close', () => this.#next(socket, talk))
+    }
+  }
+
+  #begin(talk: Talk, { request, response }: Asked): void {
+    talk.last = response
+    if (!this.listening) response.setHeader('connection', 'close')
+    this.#answers.request(request, response)
+  }
+
+  #next(socket: Socket, talk: Talk): void {
+    const next = talk.waiting.shift()
+    if (socket.destroyed || !next) return
+    if (talk.waiting.length > 0) next.response.once('close', () => this.#next(socket, talk))
+    else socket.resume()
+    this.#begin(talk, next)
   }
 
   /** Tells the client what is wrong after the answers to what it asked before, and ends the connection. */
   #refuse({ code }: NodeJS.ErrnoException, socket: Socket): void {
+    const talk = this.#talks.get(socket)
     // Each further piece of nonsense on the same connection comes here too.
-    if (this.#refused.has(socket)) return
-    this.#refused.add(socket)
-    if (!socket.writable || code === 'ECONNRESET') {
+    if (talk?.isRefused) return
+    if (!talk || !socket.writable || code === 'ECONNRESET') {
       socket.destroy()
       return
     }
+    talk.isRefused = true
     const refuse = () => {
       if (!socket.writable) return
-      socket.end(this.#fault(code))
+      socket.end(this.#answers.fault(code))
       // Closed with bytes unread, the system would take back the answer: they are read for a while, and thrown away.
       setTimeout(() => socket.destroy(), LINGER_MS).unref()
     }
-    const last = this.#last.get(socket)
+    const last = talk.waiting.at(-1)?.response ?? talk.last
     if (!last || last.writableFinished) refuse()
     else last.once('finish', refuse)
   }
@@ -80,8 +120,8 @@ export class PatientServer extends Server {
    * client would be lost.
    */
   override closeIdleConnections(): void {
-    for (const [socket, response] of this.#last) {
-      const isIdle = response ? response.writableFinished : socket.bytesRead === 0
+    for (const [socket, { last, waiting }] of this.#talks) {
+      const isIdle = last ? last.writableFinished && waiting.length === 0 : socket.bytesRead === 0
       if (isIdle && socket.writableLength === 0) socket.destroySoon()
     }
   }

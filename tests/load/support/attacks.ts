@@ -12,7 +12,8 @@ export interface Attack {
 
 const DRIP_MS = 500
 const GET_LARGE = 'GET /llms-full.txt HTTP/1.1\r\nHost: localhost\r\n\r\n'
-const MANY = 200
+const MANY = 100
+const FILLING_MS = 15_000
 const TEN_MB = 10_000_000
 
 const HUGE = Buffer.from(`GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(TEN_MB)}\r\n\r\n`)
@@ -46,8 +47,8 @@ export const ATTACKS: readonly Attack[] = [
     begin: (socket) => {
       socket.pause()
       socket.write(GET_LARGE.repeat(MANY))
-      // Who doesn't read doesn't see that the other side has ended the connection.
-      const timer = setTimeout(() => socket.resume(), LIMITS.silentMs + 2 * LIMITS.checkMs)
+      // Who doesn't read doesn't see that the other side has ended the connection, once the system took what it can.
+      const timer = setTimeout(() => socket.resume(), FILLING_MS + LIMITS.silentMs)
       return () => clearTimeout(timer)
     },
   },

@@ -60,7 +60,7 @@ class Reader {
     let start = 0
     if (this.#missing < 0) {
       const end = chunk.indexOf(HEAD_END)
-      this.#head += chunk.latin1Slice(0, end < 0 ? chunk.length : end + HEAD_END.length)
+      this.#head += chunk.toString('latin1', 0, end < 0 ? chunk.length : end + HEAD_END.length)
       if (end < 0) return false
       start = end + HEAD_END.length
       const problem = this.#judgeHead(this.#expected)

@@ -7,10 +7,15 @@ import { PatientServer } from '../../../deploy/patient-server.ts'
 const BODY = Buffer.alloc(250_000, 'x')
 const REQUEST = 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'
 
-async function serve(limits = LIMITS): Promise<{ server: PatientServer; port: number; asked: Promise<void> }> {
+/** So many answers are more than the system takes for a client that doesn't read. */
+const MANY = LIMITS.waiting
+
+async function serve(limits = LIMITS) {
+  let begun = 0
   const asked = Promise.withResolvers<undefined>()
   const server = new PatientServer(limits, {
     request: (_, response) => {
+      begun += 1
       response.setHeader('content-length', BODY.length)
       response.end(BODY)
       asked.resolve(undefined)
@@ -18,7 +23,8 @@ async function serve(limits = LIMITS): Promise<{ server: PatientServer; port: nu
     fault: () => '',
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { server, port: (server.address() as AddressInfo).port, asked: asked.promise }
+  const { port } = server.address() as AddressInfo
+  return { server, port, asked: asked.promise, begun: () => begun }
 }
 
 function client(port: number, text: string) {
@@ -41,8 +47,7 @@ function client(port: number, text: string) {
 
 it('sends answers that were handed over, but not to the system yet, before it stops', async () => {
   const { server, port, asked } = await serve()
-  // More than the system takes for a client that doesn't read.
-  const { socket, ended } = client(port, REQUEST.repeat(200))
+  const { socket, ended } = client(port, REQUEST.repeat(MANY))
   await asked
   const stopped = server.stop()
   socket.resume()
@@ -56,13 +61,28 @@ it('sends answers that were handed over, but not to the system yet, before it st
 it('lets connections go that ask for nothing, and waits for the others as long as it says', async () => {
   const { server, port, asked } = await serve({ ...LIMITS, patienceMs: 100 })
   const idle = client(port, '')
-  const deaf = client(port, REQUEST.repeat(200))
+  const deaf = client(port, REQUEST.repeat(MANY))
   await asked
   idle.socket.resume()
   const stopped = server.stop()
   expect(await idle.ended).toEqual({ heads: 0, length: 0 })
   await stopped
   deaf.socket.resume()
-  expect((await deaf.ended).length).toBeLessThan(200 * BODY.length)
+  expect((await deaf.ended).length).toBeLessThan(MANY * BODY.length)
   expect(server.open).toBe(0)
+})
+
+it('begins no answer before the one before was sent, and cuts who asks for too much', async () => {
+  const { server, port, asked, begun } = await serve()
+  const deaf = client(port, REQUEST.repeat(MANY))
+  await asked
+  const greedy = client(port, REQUEST.repeat(2 * MANY))
+  greedy.socket.resume()
+  expect((await greedy.ended).heads).toBeLessThan(MANY)
+  expect(server.open).toBe(1)
+  expect(begun()).toBeLessThan(MANY)
+  deaf.socket.write(REQUEST.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'))
+  deaf.socket.resume()
+  expect((await deaf.ended).length).toBeGreaterThan(MANY * BODY.length)
+  await server.stop()
 })
