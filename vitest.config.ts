@@ -7,7 +7,7 @@ const isCustomElement = (tag: string): boolean => ELEMENT_NAMES.includes(tag)
 export default defineConfig({
   plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],
   test: {
-    include: ['tests/{unit,render,build}/**/*.test.ts'],
+    include: ['tests/{unit,render,build,conformance}/**/*.test.ts'],
     testTimeout: 20_000,
     // No test changes what others see, and loading the grammars and rules anew for each file took most of the time.
     isolate: false,

@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { siteFolder } from '../deploy/releases/folders.ts'
 import { serveFolder } from '../deploy/server.ts'
+import type { SiteConfig } from '../guide/site/types.ts'
+import site from '../site.config.ts'
 import { isUpToDate } from './build/build-record.ts'
 import { generate } from './generate.ts'
 import { assertPortFree, parsePort, portProblem } from './support/port.ts'
@@ -37,9 +39,11 @@ function namedFolder([named, ...others]: readonly string[]): string | undefined 
   return named === undefined ? undefined : siteFolder(resolve(named))
 }
 
+const { reports }: SiteConfig = site
+
 async function serve(folder: string, port: number) {
   try {
-    return await serveFolder({ folder, port, followMs: FOLLOW_MS, onChange: console.log })
+    return await serveFolder({ folder, port, endpoint: reports, followMs: FOLLOW_MS, onChange: console.log })
   } catch (error) {
     const { code, message, syscall } = error as NodeJS.ErrnoException
     if (syscall && syscall !== 'listen') throw new UserError(`${folder} can't be read (${code}): look at its rights.`)

@@ -1,4 +1,4 @@
-import type { SiteFile, SiteFiles } from './site-files.ts'
+import type { Variant } from './site-files.ts'
 import { readWeights } from './weights.ts'
 
 /**
@@ -14,6 +14,9 @@ export function prefersMarkdown(header: string | undefined): boolean {
 }
 
 /** The Markdown twin of a page, where it has one. */
-export function markdownOf(files: SiteFiles, file: SiteFile): SiteFile | undefined {
+export function markdownOf<File extends Pick<Variant, 'path'> & { address: string }>(
+  files: ReadonlyMap<string, File>,
+  file: File,
+): File | undefined {
   return file.path.endsWith('.html') ? files.get(`${file.address}.md`) : undefined
 }

@@ -10,6 +10,7 @@ interface Followed {
   served: string
   /** Milliseconds between two looks; without it nobody looks. */
   followMs?: number
+  endpoint?: string
   onChange?: (sentence: string) => void
 }
 
@@ -22,9 +23,9 @@ export function realFolder(folder: string): string {
   }
 }
 
-function readBeside(folder: string): Promise<SiteIndex> {
+function readBeside(folder: string, endpoint: string | undefined): Promise<SiteIndex> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./site-thread.ts', import.meta.url), { workerData: folder })
+    const worker = new Worker(new URL('./site-thread.ts', import.meta.url), { workerData: { folder, endpoint } })
     worker.once('message', resolve).once('error', reject)
   })
 }
@@ -37,7 +38,7 @@ function readBeside(folder: string): Promise<SiteIndex> {
  * @returns ends it
  */
 export function followFolder(followed: Followed, change: (site: SiteIndex) => void): () => void {
-  const { folder, followMs, onChange } = followed
+  const { folder, followMs, endpoint, onChange } = followed
   if (followMs === undefined) return () => undefined
   let { served } = followed
   let isBusy = false
@@ -48,7 +49,7 @@ export function followFolder(followed: Followed, change: (site: SiteIndex) => vo
     try {
       if (now === served) return
       served = now
-      change(await readBeside(now))
+      change(await readBeside(now, endpoint))
       onChange?.(`Serving ${now} from now on.`)
     } catch (error) {
       onChange?.(`${now} can't be served, so the release before stays: ${(error as Error).message}`)

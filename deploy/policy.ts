@@ -1,27 +1,9 @@
+import { contentSecurityPolicy, REPORTS } from './content-security.ts'
+import type { Glob } from './globs.ts'
+import { globMatcher } from './globs.ts'
+
 /** Header names in lower case → their values. */
 export type Headers = Readonly<Record<string, string>>
-
-/**
- * What browsers may do with a page: nothing, except what is listed. Sources are added to script-src by `securityHeaders`.
- * The search is compiled WebAssembly, for which 'wasm-unsafe-eval' is the one source there is; it allows no JavaScript to
- * be evaluated. Without JavaScript, or before it is there, the search form asks for the search page by itself. The two
- * policies for trusted types name the addresses of workers: elements/offline.ts, elements/search/index-client.ts.
- */
-const CONTENT_SECURITY: Readonly<Record<string, readonly string[]>> = {
-  'default-src': ["'none'"],
-  'script-src': ["'self'", "'wasm-unsafe-eval'"],
-  'style-src': ["'self'"],
-  'img-src': ["'self'"],
-  'font-src': ["'self'"],
-  'connect-src': ["'self'"],
-  'worker-src': ["'self'"],
-  'manifest-src': ["'self'"],
-  'base-uri': ["'none'"],
-  'form-action': ["'self'"],
-  'frame-ancestors': ["'none'"],
-  'require-trusted-types-for': ["'script'"],
-  'trusted-types': ['offline', 'search-worker'],
-}
 
 /**
  * What Permissions-Policy takes away: all that current browsers know by name, since they warn of a name that they don't
@@ -69,32 +51,34 @@ const ALWAYS: Headers = {
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
   'cross-origin-opener-policy': 'same-origin',
+  // Nothing of another origin is embedded, so no page loses anything by having to be asked; nor is anything of ours, as
+  // search engines, networks and feed readers fetch pictures with their own servers.
+  'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'same-origin',
 }
 
-const YEAR_S = 31_536_000
-
-/** Names that hold a hash of the content: what the build bundles, and Pagefind's parts of an index. */
-const HASHED = /^_nuxt\/(?!builds\/)|^pagefind\/(?:[a-z]+\/|pagefind\.)[\w-]+_[0-9a-f]{7,}\.pf_[a-z]+$/
+/**
+ * Value of Strict-Transport-Security. It belongs into answers over https only (RFC 6797, section 7.2), so hosts that speak
+ * http as well send it with https, and `npm start`, which speaks http to this machine, not at all. It binds every
+ * subdomain, which the lists that browsers come with ask for: https://hstspreload.org
+ */
+export const TRANSPORT_SECURITY = 'max-age=63072000; includeSubDomains; preload'
 
 /**
- * The value of Content-Security-Policy.
+ * The headers that protect readers, sent with every answer.
  *
  * @param scripts sources of inline scripts as `scriptHashes` gives them
+ * @param endpoint https address that browsers report to; without it they report to nobody
  */
-export function contentSecurityPolicy(scripts: readonly string[]): string {
-  return Object.entries(CONTENT_SECURITY)
-    .map(([directive, sources]) => [directive, ...sources, ...(directive === 'script-src' ? scripts : [])].join(' '))
-    .join('; ')
-}
-
-/** The headers that protect readers, sent with every answer. */
-export function securityHeaders(scripts: readonly string[]): Headers {
-  return { 'content-security-policy': contentSecurityPolicy(scripts), ...ALWAYS }
+export function securityHeaders(scripts: readonly string[], endpoint?: string): Headers {
+  const reporting: Headers = endpoint === undefined ? {} : { 'reporting-endpoints': `${REPORTS}="${endpoint}"` }
+  return { 'content-security-policy': contentSecurityPolicy(scripts, endpoint), ...reporting, ...ALWAYS }
 }
 
 /** The same text as a page, for programs: it must not stand beside the page in search results. */
-const COPIES = /^blog\/.+\.(?:md|json)$|^llms-full\.txt$/
+export const COPIES: readonly Glob[] = ['blog/*.md', 'blog/*.json', 'llms-full.txt']
+
+const isCopy = globMatcher(COPIES)
 
 /**
  * What search engines are told of a file.
@@ -103,8 +87,25 @@ const COPIES = /^blog\/.+\.(?:md|json)$|^llms-full\.txt$/
  * @returns headers for the address of the file itself
  */
 export function indexingHeaders(path: string): Headers {
-  return COPIES.test(path) ? { 'x-robots-tag': 'noindex' } : {}
+  return isCopy(path) ? { 'x-robots-tag': 'noindex' } : {}
 }
+
+/** Names that hold a hash of the content: what the build bundles, and Pagefind's parts of an index. */
+export const HASHED: readonly Glob[] = [
+  '_nuxt/*',
+  'pagefind/fragment/*.pf_fragment',
+  'pagefind/index/*.pf_index',
+  'pagefind/filter/*.pf_filter',
+  'pagefind/pagefind.*.pf_meta',
+]
+
+const isHashed = globMatcher(HASHED)
+
+/** For a file whose name changes with its content, for a year. */
+export const KEPT = 'public, max-age=31536000, immutable'
+
+/** For everything else: kept, and asked for before each use. */
+export const REVALIDATED = 'no-cache'
 
 /**
  * How long a file may be kept.
@@ -112,5 +113,5 @@ export function indexingHeaders(path: string): Headers {
  * @param path of the file in the output, such as `_nuxt/entry.a1b2c3.css`
  */
 export function cacheControl(path: string): string {
-  return HASHED.test(path) ? `public, max-age=${YEAR_S}, immutable` : 'no-cache'
+  return isHashed(path) ? KEPT : REVALIDATED
 }

@@ -17,10 +17,11 @@ function* pages(output: OutputFiles): Generator<string> {
  * Reads a finished site.
  *
  * @param folder absolute path
+ * @param endpoint https address that browsers report to
  * @throws Error with one sentence when the folder is missing or empty
  */
-export function readSite(folder: string): SiteIndex {
+export function readSite(folder: string, endpoint?: string): SiteIndex {
   const output = readFolder(folder)
-  const headers = securityHeaders(scriptHashes(pages(output)))
+  const headers = securityHeaders(scriptHashes(pages(output)), endpoint)
   return { folder, files: siteFiles(output), redirects: readSiteRedirects(output), headers }
 }

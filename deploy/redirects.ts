@@ -1,5 +1,4 @@
-import { REDIRECTS_FILE, readRedirects } from '../guide/content/redirects-file.ts'
-import { redirectFile } from '../guide/content/redirects.ts'
+import { REDIRECTS_FILE, readRedirects, redirectFile } from '../guide/content/redirects-file.ts'
 import { addressOf } from '../guide/output/address.ts'
 import type { OutputFiles } from '../guide/output/files.ts'
 

@@ -1,10 +1,11 @@
 import { addressOf } from '../guide/output/address.ts'
 import type { Redirects } from './redirects.ts'
 import { NO_REDIRECTS } from './redirects.ts'
-import type { SiteFile, SiteFiles } from './site-files.ts'
+import type { SiteFile } from './site-files.ts'
 
 /** What a request for an address is answered with. */
-export type Answer = { kind: 'file'; file: SiteFile } | { kind: 'redirect'; location: string } | { kind: 'missing' }
+export type Answer<File = SiteFile> =
+  { kind: 'file'; file: File } | { kind: 'redirect'; location: string } | { kind: 'missing' }
 
 /** Where the page for missing addresses is; the address itself is missing too. */
 export const NOT_FOUND = '/404'
@@ -25,7 +26,11 @@ function decode(path: string): string | undefined {
  *
  * @param target the request line's target: path and query as they came, or an absolute address
  */
-export function resolveTarget(files: SiteFiles, target: string, redirects: Redirects = NO_REDIRECTS): Answer {
+export function resolveTarget<File>(
+  files: ReadonlyMap<string, File>,
+  target: string,
+  redirects: Redirects = NO_REDIRECTS,
+): Answer<File> {
   const [, raw = '', query = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/i.exec(target) ?? []
   const path = decode(raw)
   if (path === undefined || path === NOT_FOUND) return { kind: 'missing' }

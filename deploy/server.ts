@@ -16,6 +16,10 @@ export interface ServeOptions {
   folder: string
   /** 0 takes any free port. */
   port: number
+  /** Whether other machines reach it, as in a container; else only this one does. */
+  everywhere?: boolean
+  /** https address that browsers report to; without it they report to nobody. */
+  endpoint?: string
   limits?: Partial<Limits>
   /** Milliseconds between two looks at where links lead; without it nobody looks. */
   followMs?: number
@@ -63,21 +67,23 @@ function withBodies(index: SiteIndex): Site {
 }
 
 /**
- * Serves a finished site on this machine's own addresses, 127.0.0.1 and ::1 where there is one.
+ * Serves a finished site on this machine's own addresses, 127.0.0.1 and ::1 where there is one, or everywhere.
  *
  * @throws Error with a `code` such as EADDRINUSE when the port can't be had, or with one sentence when the folder is
  * missing or empty
  */
 export async function serveFolder(options: ServeOptions): Promise<SiteServer> {
   const limits = { ...LIMITS, ...options.limits }
-  let site = withBodies(readSite(realFolder(options.folder)))
+  let site = withBodies(readSite(realFolder(options.folder), options.endpoint))
   const request = (asked: IncomingMessage, response: ServerResponse) => answerRequest(site, asked, response)
   const fault = (code: string | undefined) => faultAnswer(code, site.headers)
   const servers = [
     new PatientServer(limits, { request, fault }),
     new PatientServer(limits, { request, fault }),
   ] as const
-  const port = await listenOnLocalhost(...servers, options.port)
+  const port = options.everywhere
+    ? await listen(servers[0], options.port, '0.0.0.0')
+    : await listenOnLocalhost(...servers, options.port)
   const unfollow = followFolder({ ...options, served: site.folder }, (index) => (site = withBodies(index)))
   const close = async () => {
     unfollow()

@@ -2,4 +2,5 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { readSite } from './read-site.ts'
 
 /** Reads a site beside the thread that answers: of a thousand pages that takes seconds. */
-parentPort?.postMessage(readSite(workerData as string))
+const { folder, endpoint } = workerData as { folder: string; endpoint?: string }
+parentPort?.postMessage(readSite(folder, endpoint))

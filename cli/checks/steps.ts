@@ -59,6 +59,13 @@ export const STEPS: readonly Step[] = [
     reporter: 'vitest',
     needs: 'output',
   },
+  {
+    name: 'conformance',
+    title: 'Hosts',
+    command: [...VITEST, 'tests/conformance'],
+    reporter: 'vitest',
+    needs: 'output',
+  },
   { name: 'html', title: 'Nu HTML checker', command: ['cli/check-html.ts'], needs: 'output' },
   {
     name: 'e2e',

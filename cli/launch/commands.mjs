@@ -16,6 +16,7 @@ export const COMMANDS = {
   'check:code': 'check-code.ts',
   'check:output': 'check-output.ts',
   'check:html': 'check-html.ts',
+  'deploy:config': 'deploy-config.ts',
   'docs:tags': 'docs-tags.ts',
   'docs:pictures': 'docs-pictures.ts',
 }

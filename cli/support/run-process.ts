@@ -8,6 +8,8 @@ export interface RunOptions {
   env?: Record<string, string | undefined>
   /** `show`: the child writes to the terminal. `keep`: its output is returned. */
   output?: 'show' | 'keep'
+  /** Absolute path of the folder to run in; without it the root folder. */
+  cwd?: string
   /** Whether the child may read the keyboard. */
   keyboard?: boolean
   /** Milliseconds after which the child is stopped; without it there is no limit. */
@@ -28,7 +30,7 @@ const ENDED_BY_SIGNAL = 128
 function start(command: string, args: readonly string[], options: RunOptions): ChildProcess {
   const stdout = options.output === 'keep' ? 'pipe' : 'inherit'
   return spawn(command, args, {
-    cwd: ROOT,
+    cwd: options.cwd ?? ROOT,
     env: { ...process.env, ...options.env },
     stdio: [options.keyboard ? 'inherit' : 'ignore', stdout, stdout],
     // With a time limit the child leads its own group, so that what it started ends with it.
@@ -41,7 +43,7 @@ function stop(child: ChildProcess, signal: NodeJS.Signals, options: RunOptions):
   else process.kill(-child.pid, signal)
 }
 
-/** Runs a program in the root folder until it ends. A signal to this process is passed on, and then ends it too. */
+/** Runs a program until it ends, in the root folder if no other is named. A signal to this process is passed on, and then ends it too. */
 export function runProcess(command: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   return new Promise((resolve) => {
     const child = start(command, args, options)

@@ -34,6 +34,30 @@ async function aptPrefix(): Promise<string[] | undefined> {
   return code === 0 ? ['sudo', '-n'] : undefined
 }
 
+/** Runs apt-get with the rights that are there, and waits for its lock. */
+async function apt(prefix: readonly string[], ...args: string[]) {
+  const [command = '', ...words] = [
+    ...prefix,
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    '-o',
+    `DPkg::Lock::Timeout=${LOCK_WAIT_S}`,
+    ...args,
+  ]
+  return runProcess(command, words, { output: 'keep', timeout: INSTALL_LIMIT_MS })
+}
+
+/**
+ * Fetches the lists of packages.
+ *
+ * @returns whether that worked; without apt-get and the rights for it, it doesn't
+ */
+export async function aptUpdate(): Promise<boolean> {
+  const prefix = await aptPrefix()
+  return prefix !== undefined && (await apt(prefix, 'update')).code === 0
+}
+
 /**
  * Installs a Debian package where apt-get and the rights for it are there. It may take minutes.
  *
@@ -43,19 +67,7 @@ export async function aptInstall(name: string): Promise<string | undefined> {
   const prefix = await aptPrefix()
   if (!prefix) return 'apt-get is not available to this user'
   console.log(`Installing the system package ${name} with apt-get.`)
-  const apt = async (...args: string[]) => {
-    const words = [
-      ...prefix,
-      'env',
-      'DEBIAN_FRONTEND=noninteractive',
-      'apt-get',
-      '-o',
-      `DPkg::Lock::Timeout=${LOCK_WAIT_S}`,
-      ...args,
-    ]
-    return runProcess(words[0] ?? '', words.slice(1), { output: 'keep', timeout: INSTALL_LIMIT_MS })
-  }
-  await apt('update')
-  const { code, output } = await apt('install', '-y', '--no-install-recommends', name)
+  await apt(prefix, 'update')
+  const { code, output } = await apt(prefix, 'install', '-y', '--no-install-recommends', name)
   return code === 0 ? undefined : `apt-get could not install ${name} (${output.trim().split('\n').at(-1)})`
 }

@@ -34,3 +34,8 @@ export function readRedirects(text: string): RedirectLine[] {
     .filter(({ text: line }) => line !== '' && !line.startsWith('#'))
     .map((entry) => ({ ...entry, redirect: readLine(entry.text) }))
 }
+
+/** The file of the page that stands at an old path, below the output folder: `/old.html` and `/old` → `old.html`. */
+export function redirectFile(from: string): string {
+  return `${from.slice(1).replace(/\/+$/, '').replace(/\.html$/, '')}.html`
+}

@@ -32,11 +32,6 @@ export function redirectsOf(articles: Iterable<Moved>): Redirect[] {
   return [...targets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, to]) => ({ from, to, status: 301 }))
 }
 
-/** The file of the page that stands at an old path, below the output folder: `/old.html` and `/old` → `old.html`. */
-export function redirectFile(from: string): string {
-  return `${from.slice(1).replace(/\/+$/, '').replace(/\.html$/, '')}.html`
-}
-
 /** An article with its title, for the page that stands at its old paths. */
 export interface MovedArticle extends Moved {
   title: string

@@ -1,4 +1,4 @@
-import { redirectFile } from '../content/redirects.ts'
+import { redirectFile } from '../content/redirects-file.ts'
 import { pointOfField } from './fields.ts'
 import { defineRule } from './define-rule.ts'
 import type { SiteIndex } from './site-index.ts'

@@ -52,6 +52,11 @@ export interface SiteConfig {
     /** Where it is said what happens with a report: a path of the site, or an https address. */
     policy?: string
   }
+  /**
+   * https address that browsers tell of what the content security policy stopped, on a server of your own. Without it they
+   * tell nobody: a report holds the address of the page and of the reader.
+   */
+  reports?: string
   /** Search engines are told of changed pages with this key (`npm run indexnow`). Choose one of your own; it is public. */
   indexNow: { key: string; endpoint: string }
   navigation: { label: string; href: string }[]

@@ -1,5 +1,4 @@
-import { REDIRECTS_FILE, readRedirects } from '../../content/redirects-file.ts'
-import { redirectFile } from '../../content/redirects.ts'
+import { REDIRECTS_FILE, readRedirects, redirectFile } from '../../content/redirects-file.ts'
 import { defineCheck } from '../check.ts'
 import type { Problem, SiteProblem } from '../check.ts'
 import { addressOf } from '../address.ts'

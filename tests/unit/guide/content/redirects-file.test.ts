@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatRedirects, readRedirects } from '../../../../guide/content/redirects-file.ts'
+import { formatRedirects, readRedirects, redirectFile } from '../../../../guide/content/redirects-file.ts'
 import type { Redirect } from '../../../../guide/content/redirects.ts'
 
 const redirects: Redirect[] = [
@@ -32,4 +32,15 @@ describe('readRedirects', () => {
       expect(readRedirects(line)).toEqual([{ line: 1, text: line, redirect: undefined }])
     },
   )
+})
+
+describe('redirectFile', () => {
+  it.each([
+    ['/old', 'old.html'],
+    ['/blog/old.html', 'blog/old.html'],
+    ['/2024/old/', '2024/old.html'],
+    ['/old.php', 'old.php.html'],
+  ])('puts the page of %s at %s', (from, file) => {
+    expect(redirectFile(from)).toBe(file)
+  })
 })

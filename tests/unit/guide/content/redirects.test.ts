@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMoved, redirectFile, redirectsOf } from '../../../../guide/content/redirects.ts'
+import { readMoved, redirectsOf } from '../../../../guide/content/redirects.ts'
 import { tempFolder } from '../../cli/temp-folder.ts'
 import { article, otherArticle } from '../rules/lint.ts'
 
@@ -25,17 +25,6 @@ describe('redirectsOf', () => {
         { address: '/b', aliases: ['/old', '/a'] },
       ]),
     ).toEqual([{ from: '/old', to: '/a', status: 301 }])
-  })
-})
-
-describe('redirectFile', () => {
-  it.each([
-    ['/old', 'old.html'],
-    ['/blog/old.html', 'blog/old.html'],
-    ['/2024/old/', '2024/old.html'],
-    ['/old.php', 'old.php.html'],
-  ])('puts the page of %s at %s', (from, file) => {
-    expect(redirectFile(from)).toBe(file)
   })
 })
 
