@@ -7,8 +7,7 @@ import { isUpToDate, today } from './build/build-record.ts'
 import { generate } from './generate.ts'
 import { readNotes, resultTables, withResults } from './load/results.ts'
 import { ROOT } from './support/root.ts'
-import { findInPath } from './support/system-packages.ts'
-import { runNode, runProcess } from './support/run-process.ts'
+import { runNode } from './support/run-process.ts'
 import { runMain, UserError } from './support/user-error.ts'
 
 /** `npm run test:load -- [--seconds 60] [--requests 1000000] [--record] [hold memory faults deploys]`: docs/LOAD.md. */
@@ -50,16 +49,14 @@ function readArguments(): Wanted {
 }
 
 /** What ran, without anything that tells whose machine it was. */
-async function facts({ seconds, requests }: Wanted): Promise<string> {
-  const nginx = findInPath('nginx', `${process.env.PATH}:/usr/sbin`)
-  const version = nginx ? (await runProcess(nginx, ['-v'], { output: 'keep' })).output.trim().split('/')[1] : undefined
+function facts({ seconds, requests }: Wanted): string {
   const machine = `${availableParallelism()} processors (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / GB)} GB`
-  const programs = `Node ${process.versions.node}, ${version ? `nginx ${version}` : 'no nginx'}, ${process.platform}`
-  return `${today()}, \`--seconds ${seconds} --requests ${requests}\`. ${machine}; ${programs}. Clients and servers share the processors.`
+  const run = `${today()}, \`--seconds ${seconds} --requests ${requests}\`, Node ${process.versions.node}, ${process.platform}`
+  return `${run}, ${machine}. Clients and servers shared the processors.`
 }
 
 async function record(wanted: Wanted, file: string): Promise<void> {
-  const results = `${await facts(wanted)}\n\n${resultTables(readNotes(readFileSync(file, 'utf8')))}`
+  const results = `${facts(wanted)}\n\n${resultTables(readNotes(readFileSync(file, 'utf8')))}`
   writeFileSync(DOCUMENT, withResults(readFileSync(DOCUMENT, 'utf8'), results))
   await runNode(['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', DOCUMENT])
 }

@@ -1,76 +1,78 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import { chmodSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findTool } from '../../../cli/checks/tools.ts'
+import process from 'node:process'
+import { setTimeout as wait } from 'node:timers/promises'
+import { readHostedSite } from '../../../deploy/hosts/host.ts'
+import { nginxFiles } from '../../../deploy/hosts/nginx.ts'
+import { readFolder } from '../../../guide/output/files.ts'
+import { debianProgram } from '../../conformance/support/debian.ts'
+import { freePort } from '../../conformance/support/program.ts'
+import { NGINX_PACKAGES } from '../../conformance/support/servers/nginx.ts'
+import { writeFiles } from '../../unit/cli/temp-folder.ts'
 import type { Served } from './served.ts'
-import { freePort } from './served.ts'
 
-/** Debian has the program where not every user looks for it. */
-const SBIN = '/usr/sbin'
+const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+const BETWEEN_TRIES_MS = 50
 
-/** Only what serving the same files at the same addresses takes, so that nginx is as fast as it can be. */
-function configuration(folder: string, work: string, port: number): string {
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `  ${name}_temp_path ${work}/${name};`,
-  )
-  return `daemon off;
-worker_processes auto;
-pid ${work}/nginx.pid;
-error_log ${work}/error.log;
-events { worker_connections 4096; }
-http {
-${temporary.join('\n')}
-  access_log off;
-  sendfile on;
-  tcp_nopush on;
-  # After a thousand requests nginx ends a connection, which is another test.
-  keepalive_requests 1000000000;
-  types { text/html html; text/css css; text/javascript js; application/json json; application/xml xml; image/png png; }
-  server {
-    listen 127.0.0.1:${port};
-    root ${folder};
-    gzip_static on;
-    location / { try_files $uri $uri.html $uri/index.html =404; }
-  }
-}
-`
+/** As many processes as there are processors, and as many connections as it likes. */
+function mainFile(modules: readonly string[], work: string): string {
+  return [
+    ...modules.map((module) => `load_module ${module};`),
+    'daemon off;',
+    'worker_processes auto;',
+    `pid ${work}/nginx.pid;`,
+    'events { worker_connections 4096; }',
+    'http {',
+    '  sendfile on;',
+    '  tcp_nopush on;',
+    // After a thousand requests nginx ends a connection, which is another test.
+    '  keepalive_requests 1000000000;',
+    ...TEMPORARY.map((name) => `  ${name}_temp_path ${work}/temporary-${name};`),
+    '  include site.conf;',
+    '}\n',
+  ].join('\n')
 }
 
 function children(parent: number): number[] {
   const lines = execFileSync('ps', ['-e', '-o', 'pid=,ppid='], { encoding: 'utf8' }).split('\n')
-  return lines
-    .map((line) => line.trim().split(/\s+/).map(Number))
-    .flatMap(([pid, owner]) => (pid && owner === parent ? [pid] : []))
-}
-
-function isListening(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1')
-    socket.once('connect', () => resolve(Boolean(socket.destroy()))).once('error', () => resolve(false))
-  })
+  const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number))
+  return pairs.flatMap(([pid, owner]) => (pid && owner === parent ? [pid] : []))
 }
 
 /**
- * Starts Debian's nginx, which is installed where it is missing.
+ * Starts Debian's nginx with the configuration that `npm run deploy:config` writes.
  *
  * @returns the server, or why there is none
  */
 export async function startNginx(folder: string): Promise<Served | { problem: string }> {
-  process.env.PATH = `${process.env.PATH}:${SBIN}`
-  const nginx = await findTool('nginx')
-  if ('problem' in nginx) return nginx
+  const program = await debianProgram(NGINX_PACKAGES, 'usr/sbin/nginx', ['-v'])
+  if ('problem' in program) return program
   const work = mkdtempSync(join(tmpdir(), 'fixproof-nginx-'))
+  // It answers as a user of its own.
+  chmodSync(work, 0o755)
   const port = await freePort()
-  const file = join(work, 'nginx.conf')
-  writeFileSync(file, configuration(folder, work, port))
-  const child = spawn(nginx.path, ['-c', file, '-e', join(work, 'error.log')], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const hosted = readHostedSite(readFolder(folder), { origin: 'https://fixproof.example' })
+  const modules = globSync('usr/lib/nginx/modules/*.so', { cwd: program.folder }).map((path) =>
+    join(program.folder, path),
+  )
+  writeFiles(work, {
+    'nginx.conf': mainFile(modules, work),
+    ...nginxFiles(hosted, { listen: [`127.0.0.1:${port}`], root: folder, log: join(work, 'access.log') }),
+  })
+  const child = spawn(program.path, ['-p', work, '-c', 'nginx.conf', '-e', 'stderr'], {
+    env: { ...process.env, ...program.env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
   const ended = once(child, 'close')
-  while (!(await isListening(port))) if (child.exitCode !== null) throw new Error(`nginx ended: ${said}`)
+  while (children(child.pid ?? 0).length === 0) {
+    if (child.exitCode !== null) throw new Error(`nginx ended: ${said}`)
+    await wait(BETWEEN_TRIES_MS)
+  }
   return {
     name: 'nginx',
     port,

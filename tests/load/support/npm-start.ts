@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '../../conformance/support/program.ts'
 import type { MemoryReport } from './memory-report.ts'
 import type { Served } from './served.ts'
-import { freePort } from './served.ts'
 
 const COMMAND = fileURLToPath(new URL('../../../cli/start.ts', import.meta.url))
 const REPORT = new URL('./memory-report.ts', import.meta.url).href

@@ -1,6 +1,4 @@
 import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SITE } from './settings.ts'
@@ -12,17 +10,6 @@ export interface Served {
   /** Ids of the processes that answer. */
   processes: number[]
   stop(): Promise<void>
-}
-
-/** A port that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }
 
 /** A copy of the finished site, which no build changes meanwhile and which other users may read. */
