@@ -40,11 +40,14 @@ export interface SiteServer {
 /** What listening on ::1 fails with where the machine has no IPv6. */
 const NO_IPV6 = ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']
 
+/** Connections that may wait to be taken: with Node's 511 a thousand clients at once waited for seconds. */
+const BACKLOG = 4_096
+
 /** @returns the port; rejects with the system's error */
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen({ port, host, exclusive: true }, () => resolve((server.address() as AddressInfo).port))
+    server.listen({ port, host, exclusive: true, backlog: BACKLOG }, () => resolve((server.address() as AddressInfo).port))
   })
 }
 
