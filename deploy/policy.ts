@@ -64,13 +64,25 @@ const ALWAYS: Headers = {
  */
 export const TRANSPORT_SECURITY = 'max-age=63072000; includeSubDomains; preload'
 
+/** An address that can stand in a header between quotes, and in a policy between spaces. */
+const ENDPOINT = /^https:\/\/[\w.:[\]-]+(?:\/[\w./~%+=&?-]*)?$/
+
+function assertEndpoint(endpoint: string): void {
+  if (ENDPOINT.test(endpoint)) return
+  throw new Error(
+    `"reports" in site.config.ts is "${endpoint}", and it must be an https address without spaces and quotes.`,
+  )
+}
+
 /**
  * The headers that protect readers, sent with every answer.
  *
  * @param scripts sources of inline scripts as `scriptHashes` gives them
  * @param endpoint https address that browsers report to; without it they report to nobody
+ * @throws Error with one sentence when that is no https address
  */
 export function securityHeaders(scripts: readonly string[], endpoint?: string): Headers {
+  if (endpoint !== undefined) assertEndpoint(endpoint)
   const reporting: Headers = endpoint === undefined ? {} : { 'reporting-endpoints': `${REPORTS}="${endpoint}"` }
   return { 'content-security-policy': contentSecurityPolicy(scripts, endpoint), ...reporting, ...ALWAYS }
 }

@@ -32,6 +32,7 @@ export const HOSTS: Readonly<Record<string, Host>> = {
   nginx: {
     files: (site) =>
       nginxFiles(site, {
+        plain: ['80', '[::]:80'],
         listen: ['443 ssl http2', '[::]:443 ssl http2'],
         root: root(site),
         log: '/var/log/nginx/access.log',

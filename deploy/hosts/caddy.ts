@@ -184,7 +184,7 @@ function missing(): string {
 /** Addresses of readers are cut to their network, and what they searched for is left out. */
 function log(output: string): string {
   const mask = block('request>remote_ip ip_mask', ['ipv4 24', 'ipv6 48'])
-  const left = ['request>remote_port', 'request>headers', 'request>tls', 'resp_headers', 'user_id']
+  const left = ['request>remote_port', 'request>host', 'request>headers', 'request>tls', 'resp_headers', 'user_id']
   const fields = [mask, 'request>uri regexp `\\?.*$` ""', ...left.map((name) => `${name} delete`)]
   return block('log', [`output ${output}`, block('format filter', ['wrap json', block('fields', fields)])])
 }

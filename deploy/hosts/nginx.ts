@@ -12,6 +12,8 @@ export interface NginxOptions {
   listen: readonly string[]
   /** Absolute path of the published files. */
   root: string
+  /** What to listen on for http, to lead readers to https from there; without it nothing does. */
+  plain?: readonly string[]
   /** More lines of the server, such as those of its certificate. */
   lines?: readonly string[]
   /** File of the access log. */
@@ -150,6 +152,19 @@ ${typedLocations(site)}  location / { try_files $uri$site_ending $uri.html $uri 
 `
 }
 
+/** Leads from http to https; what certificates are asked for with stays reachable. */
+function plainServer({ domain }: HostedSite, plain: readonly string[]): string {
+  return `server {
+${plain.map((address) => `  listen ${address};\n`).join('')}  server_name ${domain};
+  server_tokens off;
+  more_clear_headers Server;
+  access_log off;
+  location /.well-known/acme-challenge/ { root /var/www/html; }
+  location / { return 301 https://$server_name$request_uri; }
+}
+`
+}
+
 /** Files whose type is another one than that of their ending. */
 function typedLocations({ files }: HostedSite): string {
   const lines = [...contentTypes(files).byAddress].map(
@@ -162,5 +177,6 @@ function typedLocations({ files }: HostedSite): string {
 export function nginxFiles(site: HostedSite, options: NginxOptions): HostFiles {
   const head =
     '# Written by "npm run deploy:config" from deploy/policy.ts and the finished site: changes here are lost.\n'
-  return { 'site.conf': `${head}\n${maps(site)}\n${server(site, options)}` }
+  const plain = options.plain ? [plainServer(site, options.plain)] : []
+  return { 'site.conf': [head, maps(site), server(site, options), ...plain].join('\n') }
 }

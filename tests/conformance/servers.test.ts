@@ -67,11 +67,9 @@ describe.each([nginx, caddy, workers])('$name answers as npm start does', (serve
   it('keeps no full address of a reader, and nothing that was searched for', ({ skip }) => {
     if (!running) return skip(problem)
     if (log === undefined) return expect(server.name).toBe('workers')
-    const text = readFileSync(log, 'utf8')
-    expect(text.trim().split('\n').length).toBeGreaterThanOrEqual(REQUESTS.length - 5)
-    expect(text).toContain('127.0.0.0')
-    expect(text).not.toContain('127.0.0.1')
-    expect(text).not.toMatch(/utm=1|q=a%20b/)
+    const lines = readFileSync(log, 'utf8').trim().split('\n')
+    expect(lines.filter((line) => line.includes('127.0.0.0')).length).toBeGreaterThan(REQUESTS.length / 2)
+    expect(lines.filter((line) => /127\.0\.0\.1|utm=1|q=a%20b/.test(line))).toEqual([])
   })
 
   it('differs in all that is listed', ({ skip }) => {

@@ -32,6 +32,15 @@ describe('securityHeaders', () => {
     )
   })
 
+  it.each(['http://reports.example', 'reports.example', 'https://a.example/"', 'https://a.example/; script-src *'])(
+    'refuses to report to %s',
+    (endpoint) => {
+      expect(() => securityHeaders([], endpoint)).toThrow(
+        /^"reports" in site\.config\.ts is ".*", and it must be an https address/,
+      )
+    },
+  )
+
   it('takes every feature away from every origin', () => {
     const features = headers['permissions-policy']?.split(', ') ?? []
     expect(features).toContain('camera=()')

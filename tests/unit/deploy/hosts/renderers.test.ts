@@ -46,6 +46,13 @@ describe('nginxFiles', () => {
     expect(text).toContain('root "/srv/a \\"b\\"";')
   })
 
+  it('leads from http to https only where it is told to', () => {
+    expect(text).not.toContain('return 301 https')
+    const { 'site.conf': both } = nginxFiles(site, { plain: ['80'], listen: ['443 ssl'], root: '/srv', log: '/a.log' })
+    expect(both).toContain('  listen 80;\n  server_name guide.example;')
+    expect(both).toContain('return 301 https://$server_name$request_uri;')
+  })
+
   it('logs no full address of a reader and no query', () => {
     expect(text.match(/^log_format site '(.*)';$/m)?.[1]).toBe(
       '$time_iso8601 $site_reader $request_method "$site_asked" $status $body_bytes_sent $request_time',
