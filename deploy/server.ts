@@ -47,7 +47,9 @@ const BACKLOG = 4_096
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen({ port, host, exclusive: true, backlog: BACKLOG }, () => resolve((server.address() as AddressInfo).port))
+    server.listen({ port, host, exclusive: true, backlog: BACKLOG }, () =>
+      resolve((server.address() as AddressInfo).port),
+    )
   })
 }
 

@@ -24,7 +24,10 @@ describe('npm run deploy:folder', () => {
 
   it.each([
     [[], /^Write: npm run deploy:folder -- <folder>, such as \/srv\/fixproof\.\n$/],
-    [['package.json'], /^Nothing was published to .*, and what is there stays: there is a file where a folder must be\.\n$/],
+    [
+      ['package.json'],
+      /^Nothing was published to .*, and what is there stays: there is a file where a folder must be\.\n$/,
+    ],
   ])('says in one sentence what is wrong with %j', (args, sentence) => {
     const { status, stderr } = deploy(...args)
     expect(stderr).toMatch(sentence)
