@@ -2,7 +2,6 @@ import { publish } from '../../../deploy/releases/publish.ts'
 import { PageReader } from './page-reader.ts'
 import { siteVersion } from './versions.ts'
 
-const READERS = 4
 const LOOK_MS = 5
 
 /** What readers met while a site was published again and again. */
@@ -23,14 +22,19 @@ function allHaveSeen(readers: readonly PageReader[], version: number): Promise<v
   })
 }
 
-/**
- * Publishes one version after the other while clients read.
- *
- * @param folder that a server serves, with version 0 already there
- * @param origin of that server
- */
-export async function deployUnderLoad(folder: string, origin: string, deploys: number): Promise<DeploysSeen> {
-  const readers = Array.from({ length: READERS }, () => new PageReader(origin))
+export interface DeployPlan {
+  /** Folder that a server serves, with version 0 already there. */
+  folder: string
+  /** Address of that server. */
+  origin: string
+  deploys: number
+  /** Clients that read at the same time. */
+  readers: number
+}
+
+/** Publishes one version after the other while clients read. */
+export async function deployUnderLoad({ folder, origin, deploys, readers: count }: DeployPlan): Promise<DeploysSeen> {
+  const readers = Array.from({ length: count }, () => new PageReader(origin))
   const reading = readers.map((reader) => reader.run())
   for (let version = 0; version <= deploys; version += 1) {
     await publish(siteVersion(version), folder)
