@@ -12,11 +12,13 @@ export const ODD_TARGET = '^(?:https?://[^/?#]*)?(?:/[^?#]*)?(?://+[^/?#]|/(?:\\
 /** Patterns over a decoded path, in order, and whether nothing is there, whatever files there are. */
 export const NO_ADDRESS: readonly (readonly [pattern: string, isNone: boolean])[] = [
   // A compressed file belongs to the one that it was made from.
-  ['\\.(?:br|gz)$', true],
+  ['\\.(?:br|gz)/*$', true],
   ['^/\\.well-known/[^.]*(?:[^/]\\.[^.]+)?$', false],
   ['/\\.', true],
-  [`^/${REDIRECTS_FILE}$`, true],
-  ['^/(?:404(?:\\.html)?/*|index)$', true],
+  [`^/${REDIRECTS_FILE}/*$`, true],
+  // The file of a page has an address without its ending only.
+  ['^/(?:404(?:\\.html)?|index)/*$', true],
+  ['\\.html\\.html/*$', true],
 ]
 
 /** Decoded paths that lead to a clean address, if anything is there: with `.html`, or with slashes at their end. */

@@ -1,5 +1,4 @@
-import { HASHED, KEPT, TRANSPORT_SECURITY } from '../policy.ts'
-import { indexingHeaders } from '../policy.ts'
+import { HASHED, indexingHeaders, KEPT, TRANSPORT_SECURITY } from '../policy.ts'
 import { contentTypes } from './content-types.ts'
 import type { HeaderRule } from './headers-file.ts'
 import { headersFile } from './headers-file.ts'

@@ -156,6 +156,13 @@ export const DIFFERENCES: readonly Difference[] = [
   },
   {
     server: 'workers',
+    requests: ['two slashes before a file'],
+    parts: [...OWN_PAGE, 'etag', 'location'],
+    status: 307,
+    reason: 'Static assets lead to the address of a file with one slash themselves.',
+  },
+  {
+    server: 'workers',
     requests: ['other host'],
     parts: [...OWN_PAGE, 'etag', 'location'],
     status: 301,

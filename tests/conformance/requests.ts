@@ -118,12 +118,15 @@ export const REQUESTS: readonly ConformanceRequest[] = [
   { name: 'page for missing addresses', target: '/404' },
   { name: 'its file', target: '/404.html' },
   { name: 'name of an index', target: '/index' },
+  { name: 'name of an index with slash', target: '/index/' },
+  { name: 'ending twice', target: '/index.html.html/' },
   { name: 'folder', target: '/_nuxt/' },
   { name: 'other case', target: '/BLOG' },
   { name: 'list of redirects', target: '/_redirects' },
   { name: 'list of headers', target: '/_headers' },
   { name: 'hidden file', target: '/.env' },
   { name: 'compressed file', target: '/index.html.br' },
+  { name: 'compressed file with slash', target: '/index.html.br/' },
   { name: 'very long', target: `/${'a'.repeat(9_000)}` },
 
   // Ways out of the folder.
@@ -135,6 +138,7 @@ export const REQUESTS: readonly ConformanceRequest[] = [
   { name: 'encoded backslash', target: '/..%5csecret.txt' },
   { name: 'encoded twice', target: '/%252e%252e/secret.txt' },
   { name: 'two slashes before', target: '//blog' },
+  { name: 'two slashes before a file', target: '//feed.xml' },
   { name: 'other host', target: '//evil.example/%2e%2e/' },
   { name: 'zero byte', target: '/blog%00.html' },
   { name: 'half a letter', target: '/%E0%A4' },

@@ -46,6 +46,10 @@ describe('ODD_TARGET', () => {
 
 describe('NO_ADDRESS', () => {
   it.each([
+    '/index/',
+    '/_redirects/',
+    '/a.br/',
+    '/a.html.html/',
     '/.env',
     '/a/.git/config',
     '/_redirects',
