@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import send from 'send'
 import { markdownOf, prefersMarkdown } from './accept.ts'
 import { acceptedEncodings } from './accept-encoding.ts'
+import type { KeptBodies } from './kept-bodies.ts'
 import type { Headers } from './policy.ts'
 import { cacheControl, indexingHeaders } from './policy.ts'
 import { NOT_FOUND, resolveTarget } from './resolve.ts'
@@ -16,15 +17,20 @@ export interface Site {
   redirects: Redirects
   /** Sent with every answer. */
   headers: Headers
+  /** Files in memory. */
+  bodies: KeptBodies
 }
+
+/** Headers that ask for a part of a file, or for a file on a condition: https://www.rfc-editor.org/rfc/rfc9110#name-conditional-requests */
+const PARTIAL = ['range', 'if-none-match', 'if-match', 'if-modified-since', 'if-unmodified-since', 'if-range']
 
 function answerText(response: ServerResponse, status: number, text: string): void {
   for (const name of ['content-encoding', 'etag', 'accept-ranges']) response.removeHeader(name)
+  const body = Buffer.from(`${text}\n`)
   response.statusCode = status
+  response.setHeader('content-length', body.length)
   response.setHeader('content-type', 'text/plain; charset=utf-8')
   response.setHeader('cache-control', 'no-cache')
-  const body = `${text}\n`
-  response.setHeader('content-length', Buffer.byteLength(body))
   response.end(body)
 }
 
@@ -37,11 +43,20 @@ function chooseVariant(request: IncomingMessage, response: ServerResponse, file:
   return file.compressed[encoding] ?? file
 }
 
+/** Sends a whole file; Node leaves the body out where the method is HEAD. */
+function answerBody(response: ServerResponse, body: Buffer): void {
+  if (response.statusCode === 200) response.setHeader('accept-ranges', 'bytes')
+  response.setHeader('content-length', body.length)
+  response.end(body)
+}
+
 function answerFile(site: Site, request: IncomingMessage, response: ServerResponse, file: SiteFile): void {
   const chosen = chooseVariant(request, response, file)
   response.setHeader('content-type', file.type)
   response.setHeader('cache-control', cacheControl(file.path))
   response.setHeader('etag', chosen.etag)
+  const body = PARTIAL.some((name) => name in request.headers) ? undefined : site.bodies.get(chosen)
+  if (body) return answerBody(response, body)
   // The files' own dates are those of the build, not of the content: no Last-Modified.
   send(request, encodeURI(`/${chosen.path}`), {
     root: site.folder,
@@ -85,6 +100,9 @@ export function answerRequest(site: Site, request: IncomingMessage, response: Se
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD')
     return answerText(response, 405, 'Only GET and HEAD are answered here.')
+  }
+  if (request.httpVersion === '1.1' && request.headers.host === undefined) {
+    return answerText(response, 400, 'A request needs the header Host.')
   }
   const found = resolveTarget(site.files, request.url ?? '/', site.redirects)
   if (found.kind === 'file') return answerFound(site, request, response, found.file)

@@ -1,17 +1,18 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { OutputFiles } from '../guide/output/files.ts'
-import { readFolder } from '../guide/output/files.ts'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo, Server } from 'node:net'
 import type { Site } from './answer.ts'
 import { answerRequest } from './answer.ts'
-import { scriptHashes } from './inline-scripts.ts'
-import { securityHeaders } from './policy.ts'
-import { readSiteRedirects } from './redirects.ts'
-import { siteFiles } from './site-files.ts'
+import { faultAnswer } from './faults.ts'
+import { followFolder, realFolder } from './follow.ts'
+import { KeptBodies } from './kept-bodies.ts'
+import type { Limits } from './limits.ts'
+import { LIMITS } from './limits.ts'
+import { PatientServer } from './patient-server.ts'
+import type { SiteIndex } from './read-site.ts'
+import { readSite } from './read-site.ts'
 
 export interface ServeOptions {
-  /** Absolute path of the finished site. It is read once: after a new build the server has to be started again. */
+  /** Absolute path of the finished site. It is read once, and again when a link in the path leads to another folder. */
   folder: string
   /** 0 takes any free port. */
   port: number
@@ -19,41 +20,36 @@ export interface ServeOptions {
   everywhere?: boolean
   /** https address that browsers report to; without it they report to nobody. */
   endpoint?: string
+  limits?: Partial<Limits>
+  /** Milliseconds between two looks at where links lead; without it nobody looks. */
+  followMs?: number
+  /** Told when another folder is served from now on, or can't be. */
+  onChange?: (sentence: string) => void
 }
 
 export interface SiteServer {
   /** Address without a slash at its end. */
   url: string
   port: number
+  /** How many connections are open. */
+  connections(): number
   /** Stops listening, and waits until what is being sent has been sent. */
   close(): Promise<void>
 }
 
-/** How long a stopping server waits for slow clients. */
-const PATIENCE_MS = 5_000
-
 /** What listening on ::1 fails with where the machine has no IPv6. */
 const NO_IPV6 = ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']
 
-function* pages(output: OutputFiles): Generator<string> {
-  for (const path of output.sizes.keys()) if (path.endsWith('.html')) yield output.read(path).toString()
-}
+/** Connections that may wait to be taken: with Node's 511 a thousand clients at once waited for seconds. */
+const BACKLOG = 4_096
 
 /** @returns the port; rejects with the system's error */
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen({ port, host, exclusive: true }, () => resolve((server.address() as AddressInfo).port))
-  })
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), PATIENCE_MS)
-    server.close(() => {
-      clearTimeout(timer)
-      resolve()
-    })
+    server.listen({ port, host, exclusive: true, backlog: BACKLOG }, () =>
+      resolve((server.address() as AddressInfo).port),
+    )
   })
 }
 
@@ -61,14 +57,18 @@ function stop(server: Server): Promise<void> {
  * Listens on both of the addresses that `localhost` can mean: a browser tries either first, and on the one left free
  * another program could answer in our place.
  */
-async function listenOnLocalhost(ipv4: Server, ipv6: Server, wanted: number): Promise<number> {
+async function listenOnLocalhost(ipv4: PatientServer, ipv6: Server, wanted: number): Promise<number> {
   const port = await listen(ipv4, wanted, '127.0.0.1')
   await listen(ipv6, port, '::1').catch(async (error: NodeJS.ErrnoException) => {
     if (NO_IPV6.includes(error.code ?? '')) return
-    await stop(ipv4)
+    await ipv4.stop()
     throw error
   })
   return port
+}
+
+function withBodies(index: SiteIndex): Site {
+  return { ...index, bodies: new KeptBodies(index.folder) }
 }
 
 /**
@@ -77,20 +77,23 @@ async function listenOnLocalhost(ipv4: Server, ipv6: Server, wanted: number): Pr
  * @throws Error with a `code` such as EADDRINUSE when the port can't be had, or with one sentence when the folder is
  * missing or empty
  */
-export async function serveFolder({
-  folder,
-  port: wanted,
-  everywhere = false,
-  endpoint,
-}: ServeOptions): Promise<SiteServer> {
-  const output = readFolder(folder)
-  const headers = securityHeaders(scriptHashes(pages(output)), endpoint)
-  const site: Site = { folder, files: siteFiles(output), redirects: readSiteRedirects(output), headers }
-  const handle = (request: IncomingMessage, response: ServerResponse) => answerRequest(site, request, response)
-  const servers = [createServer(handle), createServer(handle)] as const
-  const port = everywhere ? await listen(servers[0], wanted, '0.0.0.0') : await listenOnLocalhost(...servers, wanted)
+export async function serveFolder(options: ServeOptions): Promise<SiteServer> {
+  const limits = { ...LIMITS, ...options.limits }
+  let site = withBodies(readSite(realFolder(options.folder), options.endpoint))
+  const request = (asked: IncomingMessage, response: ServerResponse) => answerRequest(site, asked, response)
+  const fault = (code: string | undefined) => faultAnswer(code, site.headers)
+  const servers = [
+    new PatientServer(limits, { request, fault }),
+    new PatientServer(limits, { request, fault }),
+  ] as const
+  const port = options.everywhere
+    ? await listen(servers[0], options.port, '0.0.0.0')
+    : await listenOnLocalhost(...servers, options.port)
+  const unfollow = followFolder({ ...options, served: site.folder }, (index) => (site = withBodies(index)))
   const close = async () => {
-    await Promise.all(servers.filter((server) => server.listening).map(stop))
+    unfollow()
+    await Promise.all(servers.filter((server) => server.listening).map((server) => server.stop()))
   }
-  return { url: `http://localhost:${port}`, port, close }
+  const connections = () => servers.reduce((sum, server) => sum + server.open, 0)
+  return { url: `http://localhost:${port}`, port, connections, close }
 }

@@ -13,6 +13,8 @@ export interface Variant {
   path: string
   /** Strong validator: a hash of the bytes, so that a new build of the same page stays valid. */
   etag: string
+  /** Bytes. */
+  size: number
 }
 
 /** A file that has an address. */
@@ -37,9 +39,15 @@ function contentType(path: string): string {
   return /^text\/|\/(?:json|xml)$|\+(?:json|xml)$/.test(type) ? `${type}; charset=utf-8` : type
 }
 
+/** The validator of a file, from its bytes. */
+export function etagOf(bytes: Uint8Array): string {
+  const hash = createHash('sha256').update(bytes).digest('base64url')
+  return `"${hash.slice(0, 22)}"`
+}
+
 function variant(files: OutputFiles, path: string): Variant {
-  const hash = createHash('sha256').update(files.read(path)).digest('base64url')
-  return { path, etag: `"${hash.slice(0, 22)}"` }
+  const bytes = files.read(path)
+  return { path, etag: etagOf(bytes), size: bytes.length }
 }
 
 /**

@@ -7,7 +7,8 @@ import { debianProgram } from '../debian.ts'
 import { freePort, startProgram } from '../program.ts'
 import type { ServerUnderTest } from './server.ts'
 
-const PACKAGES = [
+/** Debian's packages: the program and its modules. */
+export const NGINX_PACKAGES = [
   'nginx',
   'libnginx-mod-http-brotli-static',
   'libnginx-mod-http-headers-more-filter',
@@ -37,7 +38,7 @@ function mainFile(modules: readonly string[], folder: string): string {
 export const nginx: ServerUnderTest = {
   name: 'nginx',
   async prepare({ folder: temporary, root }, hosted) {
-    const program = await debianProgram(PACKAGES, 'usr/sbin/nginx', ['-v'])
+    const program = await debianProgram(NGINX_PACKAGES, 'usr/sbin/nginx', ['-v'])
     if ('problem' in program) return program
     const port = await freePort()
     const folder = join(temporary, 'nginx')
