@@ -14,6 +14,7 @@ export default defineNuxtConfig({
   modules: [
     './modules/content-rules',
     './modules/live-rules',
+    './modules/allowed-html',
     './modules/article',
     './modules/site-colours',
     './modules/elements',
