@@ -29,6 +29,12 @@ export const STEPS: readonly Step[] = [
   },
   { name: 'format', title: 'Formatting', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
   {
+    name: 'unused',
+    title: 'Unused code and packages',
+    command: ['node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'],
+    needs: 'types',
+  },
+  {
     name: 'types',
     title: 'Types',
     command: ['node_modules/vue-tsc/bin/vue-tsc.js', '--build', '--noEmit'],
