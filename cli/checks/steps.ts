@@ -40,6 +40,7 @@ export const STEPS: readonly Step[] = [
     command: ['node_modules/vue-tsc/bin/vue-tsc.js', '--build', '--noEmit'],
     needs: 'types',
   },
+  { name: 'supply', title: 'Supply chain', command: ['cli/supply.ts'] },
   { name: 'content', title: 'Content rules', command: ['cli/lint-content.ts'] },
   { name: 'code', title: 'Code of the guides', command: ['cli/check-code.ts'] },
   {

@@ -16,4 +16,5 @@ export const COMMANDS = {
   'check:html': 'check-html.ts',
   'docs:tags': 'docs-tags.ts',
   'docs:pictures': 'docs-pictures.ts',
+  sbom: 'sbom.ts',
 }
