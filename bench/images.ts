@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { ROOT } from '../cli/support/root.ts'
-import { copyProject } from '../tests/build/support/project-copy.ts'
-import { writeCorpus } from './corpus/write.ts'
 import { median } from './median.ts'
+import { copyWithCorpus } from './project.ts'
 
 /**
  * What the pictures of the pages cost: `node bench/images.ts [--articles 1000] [--runs 3]`. Builds a copy of the project with
@@ -19,16 +17,6 @@ import { median } from './median.ts'
 const BARS = { cold: 1.5, warm: 1.05 }
 const STEP = 'cli/build/page-images.ts'
 const CACHE = 'node_modules/.cache'
-
-/** Packages are linked one by one, so that the copy keeps pictures of its own. */
-function linkPackages(folder: string): void {
-  const packages = join(folder, 'node_modules')
-  rmSync(packages)
-  mkdirSync(packages)
-  for (const name of readdirSync(join(ROOT, 'node_modules'))) {
-    if (name !== '.cache') symlinkSync(join(ROOT, 'node_modules', name), join(packages, name))
-  }
-}
 
 /** Seconds that a build of the copy takes. */
 function build(folder: string): number {
@@ -61,9 +49,7 @@ const { values } = parseArgs({
 })
 const folder = mkdtempSync(join(tmpdir(), 'fixproof-bench-'))
 try {
-  copyProject(folder, {})
-  linkPackages(folder)
-  writeCorpus(join(folder, 'content'), Number(values.articles), join(ROOT, 'content/glossary'))
+  copyWithCorpus(folder, Number(values.articles))
   const times = { without: [] as number[], cold: [] as number[], warm: [] as number[] }
   for (let run = 0; run < Number(values.runs); run++) {
     times.without.push(buildWithout(folder))

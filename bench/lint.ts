@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { ROOT } from '../cli/support/root.ts'
-import { copyProject } from '../tests/build/support/project-copy.ts'
-import { writeCorpus } from './corpus/write.ts'
 import { median } from './median.ts'
+import { copyWithCorpus, KEPT } from './project.ts'
 
 /**
  * How long linting takes beside building: `node bench/lint.ts [--articles 1000] [--runs 3]`. Both start from nothing, in a
@@ -20,7 +18,7 @@ const BAR = 0.2
 /** Seconds that a command of the copy takes. */
 function time(folder: string, command: string): number {
   // What an earlier run left behind would be taken as done.
-  for (const name of ['.nuxt', '.output', '.data']) rmSync(join(folder, name), { recursive: true, force: true })
+  for (const name of KEPT) rmSync(join(folder, name), { recursive: true, force: true })
   const { GUIDE_CONTENT: _, ...env } = process.env
   const start = performance.now()
   const { status, stdout, stderr } = spawnSync(process.execPath, [join('cli', command)], {
@@ -38,8 +36,7 @@ const { values } = parseArgs({
 })
 const folder = mkdtempSync(join(tmpdir(), 'fixproof-bench-'))
 try {
-  copyProject(folder, {})
-  writeCorpus(join(folder, 'content'), Number(values.articles), join(ROOT, 'content'))
+  copyWithCorpus(folder, Number(values.articles))
   const lint: number[] = []
   const build: number[] = []
   for (let run = 0; run < Number(values.runs); run++) {

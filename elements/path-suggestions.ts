@@ -50,12 +50,20 @@ export class PathSuggestions extends HTMLElement {
   /** The sitemap is the one list of pages there is; without it nothing is suggested. */
   async #paths(): Promise<string[]> {
     try {
-      const response = await fetch('/sitemap.xml', { signal: this.#abort.signal })
-      const found = (await response.text()).matchAll(/<loc>([^<]+)<\/loc>/g)
-      return [...found].map(([, address]) => new URL(address ?? '/').pathname).filter((path) => path !== '/')
+      return (await this.#listed('/sitemap.xml')).filter((path) => path !== '/')
     } catch {
       return []
     }
+  }
+
+  /** The pages of a sitemap; that of a large site is a list of its parts. */
+  async #listed(path: string): Promise<string[]> {
+    const response = await fetch(path, { signal: this.#abort.signal })
+    const text = await response.text()
+    // Addresses are those of the public site; its copy here is asked.
+    const found = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '/').pathname)
+    if (!text.includes('<sitemapindex')) return found
+    return (await Promise.all(found.map((part) => this.#listed(part)))).flat()
   }
 
   #item(path: string): HTMLLIElement {

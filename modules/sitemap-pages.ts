@@ -15,7 +15,8 @@ export default defineNuxtModule({
     const folder = resolve(nuxt.options.rootDir, process.env.GUIDE_CONTENT || 'content')
     const articles = readContentFolder(folder).filter(({ path }) => collectionOf(path) === 'articles')
     const options = nuxt.options as { sitemap?: object }
-    options.sitemap = { ...options.sitemap, ...sitemapOptions(articles.length) }
+    const split = sitemapOptions(articles.length)
+    options.sitemap = { ...options.sitemap, ...split }
     if (nuxt.options.dev) return
     const origin = nuxt.options.runtimeConfig.public.siteUrl
     nuxt.hook('nitro:init', (nitro) => {
@@ -28,6 +29,8 @@ export default defineNuxtModule({
       })
       nitro.hooks.hook('prerender:routes', (routes) => void routes.add(SITEMAP_STYLE))
       nitro.hooks.hook('prerender:generate', (route) => {
+        // There the module leads on to the list of parts, which takes its place above.
+        if (split.sitemaps && route.route === SITEMAP) route.skip = true
         if (!route.fileName?.endsWith('.html') || route.contents === undefined) return
         // The module adds the address, and leaves out what says noindex.
         Object.assign(route, { _sitemap: { loc: route.route, ...sitemapPage(route.contents, origin) } })

@@ -11,8 +11,8 @@ import { askIndex } from './index-client.ts'
 import { categories, notAvailable, nothingFound, recentSearches } from './messages.ts'
 
 const RECENT = 'recent-searches'
-/** Between two letters of most people: what is typed without a rest is asked for once. */
-const TYPING_MS = 160
+/** Longer than most people rest between two words: what is typed without a rest is asked for once, not after each word. */
+const TYPING_MS = 250
 
 /** Resolves when what was changed in the page is painted, or would be: hidden pages paint nothing. */
 function nextFrame(): Promise<void> {

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { appendFileSync, chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineProof } from '../../guide/proof/define-proof.ts'
@@ -21,7 +22,12 @@ function environment(): Record<string, string> {
     [`GIT_CONFIG_KEY_${index}`, key],
     [`GIT_CONFIG_VALUE_${index}`, value],
   ])
-  return { GIT_CONFIG_COUNT: String(settings.length), ...(Object.fromEntries(variables) as Record<string, string>) }
+  return {
+    // In the locale C every byte is a letter; here one that is not UTF-8 is none.
+    LC_ALL: 'C.UTF-8',
+    GIT_CONFIG_COUNT: String(settings.length),
+    ...(Object.fromEntries(variables) as Record<string, string>),
+  }
 }
 
 function installHook(script: string, hook: string): void {
@@ -100,6 +106,14 @@ export default defineProof({
       name: 'A key in a file that Git takes for binary reaches the server',
       async run({ settings, commit, push, onServer }) {
         appendFileSync(settings, `\0\nKEY=${KEY}\n`)
+        await commit()
+        return reached(await push('main'), await onServer())
+      },
+    },
+    {
+      name: 'A key behind a letter that is not UTF-8 reaches the server',
+      async run({ settings, commit, push, onServer }) {
+        appendFileSync(settings, Buffer.from(`# cl\u00E9 KEY=${KEY}\n`, 'latin1'))
         await commit()
         return reached(await push('main'), await onServer())
       },

@@ -59,6 +59,15 @@ test('nothing is suggested for an address like no other', async ({ page, problem
   await expect(page.locator('path-suggestions')).toBeHidden()
 })
 
+test('the parts of a split sitemap are read as well', async ({ page, problems, site }) => {
+  const whole = await (await fetch(`${site.url}/sitemap.xml`)).text()
+  const parts = `<sitemapindex><sitemap><loc>https://guide.example/sitemap-parts/0.xml</loc></sitemap></sitemapindex>`
+  await page.route('**/sitemap.xml', (route) => route.fulfill({ contentType: 'application/xml', body: parts }))
+  await page.route('**/sitemap-parts/0.xml', (route) => route.fulfill({ contentType: 'application/xml', body: whole }))
+  await miss(page, ARTICLE.slice(0, -1), problems)
+  await expect(suggestions(page).first()).toHaveAttribute('href', ARTICLE)
+})
+
 test('an address that can not be decoded breaks nothing', async ({ page, problems }) => {
   await miss(page, '/%E0%A4%A', problems)
   await expect(page.locator('#newest')).toBeVisible()
