@@ -8,9 +8,10 @@ export default {
     'modules/*.ts',
     'content.config.ts',
     '.htmlvalidate.mjs',
-    // Bundled by modules/elements and modules/offline.
+    // Bundled by modules/elements, modules/offline and modules/vitals.
     'elements/{index,with-offline,before-paint,list-before-paint,plugin.dev}.ts',
     'elements/search/worker.ts',
+    'elements/vitals.ts',
     'elements/dev/content-issues.css',
     'offline/{worker,remove}.ts',
     // Read as a text by guide/images/card.ts.

@@ -19,6 +19,7 @@ export default defineNuxtConfig({
     './modules/site-colours',
     './modules/elements',
     './modules/offline',
+    './modules/vitals',
     './modules/navigation',
     './modules/static-output',
     './modules/twins',
