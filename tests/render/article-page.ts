@@ -47,7 +47,8 @@ export async function renderArticle(nodes: MarkNode[]): Promise<string> {
   await deriveFromBody(nodes)
   const body = toHast({ type: 'minimark', value: nodes as never })
   const app = createSSRApp({
-    render: () => h(Suspense, null, { default: () => h(MDCRenderer as Component, { body, prose: false, components: COMPONENTS }) }),
+    render: () =>
+      h(Suspense, null, { default: () => h(MDCRenderer as Component, { body, prose: false, components: COMPONENTS }) }),
   })
   for (const [name, component] of Object.entries(COMPONENTS)) if (/^[A-Z]/.test(name)) app.component(name, component)
   // What it warns of, such as a component that there is not, is harmless if the HTML is.
