@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Problem } from './define-checker.ts'
-
-/** A problem with the number of its fence among those that were asked about. */
-export type KeptProblem = Problem & { fence: number }
 
 const DAYS_KEPT = 30
 const DAY_MS = 86_400_000
@@ -25,7 +21,10 @@ export function hashOfSources(folder: string): string {
   )
 }
 
-/** Keeps what was found in a folder, one file for each article and checker. */
+/**
+ * Remembers what had no mistake, one empty file for each article and checker. A mistake is looked at anew each time: its
+ * mend may be in what no key knows, such as a package that was missing.
+ */
 export class CodeCache {
   readonly #folder: string
 
@@ -34,24 +33,17 @@ export class CodeCache {
     mkdirSync(folder, { recursive: true })
   }
 
-  #file(key: string): string {
-    return join(this.#folder, `${key}.json`)
+  /** Whether it was without a mistake before. */
+  has(key: string): boolean {
+    const file = join(this.#folder, key)
+    if (!existsSync(file)) return false
+    const now = new Date()
+    utimesSync(file, now, now)
+    return true
   }
 
-  /** What was found before; undefined for another text. */
-  read(key: string): KeptProblem[] | undefined {
-    try {
-      const problems = JSON.parse(readFileSync(this.#file(key), 'utf8')) as KeptProblem[]
-      const now = new Date()
-      utimesSync(this.#file(key), now, now)
-      return problems
-    } catch {
-      return undefined
-    }
-  }
-
-  write(key: string, problems: readonly KeptProblem[]): void {
-    writeFileSync(this.#file(key), JSON.stringify(problems))
+  add(key: string): void {
+    writeFileSync(join(this.#folder, key), '')
   }
 
   /** Deletes what nobody has asked for in a month. */

@@ -2,11 +2,11 @@ import type { Samples } from '../proof/samples.ts'
 import type { Issue } from '../rules/issue.ts'
 import { compareIssues } from '../rules/issue.ts'
 import type { PageDocument } from '../rules/site-index.ts'
-import type { CodeCache, KeptProblem } from './cache.ts'
+import type { CodeCache } from './cache.ts'
 import { hashOf } from './cache.ts'
 import { CHECKERS } from './checkers/all.ts'
 import { filesOf } from './contexts.ts'
-import type { Checker, CodeArticle, CodeWorld } from './define-checker.ts'
+import type { Checker, CodeArticle, CodeWorld, FoundProblem } from './define-checker.ts'
 import { fencesToCheck } from './define-checker.ts'
 import { checkFences } from './fence-issues.ts'
 import { placeInArticle } from './place.ts'
@@ -51,58 +51,43 @@ function keyOf(checker: Checker, article: CodeArticle, { world, salt }: CodeOpti
   return hashOf([checker.id, salt, article.versions, fences])
 }
 
-function toIssue(id: string, article: CodeArticle, document: PageDocument, problem: KeptProblem): Issue[] {
-  const fence = article.fences[problem.fence]
-  if (!fence) return []
+function toIssue(id: string, article: CodeArticle, document: PageDocument, problem: FoundProblem): Issue {
   const issue: Issue = {
     rule: id,
     file: article.file,
-    ...placeInArticle(document.lines, fence, problem),
+    ...placeInArticle(document.lines, problem.fence, problem),
     severity: 'error',
     message: problem.message,
   }
-  return [problem.hint === undefined ? issue : { ...issue, hint: problem.hint }]
+  return problem.hint === undefined ? issue : { ...issue, hint: problem.hint }
 }
 
-/** Asks one checker about all articles; what was kept of an article is not asked again. */
+/** Asks one checker about all articles, but not about those that were without a mistake before. */
 async function runChecker(
   checker: Checker,
   documents: ReadonlyMap<CodeArticle, PageDocument>,
   options: CodeOptions,
 ): Promise<{ issues: Issue[]; notRun: NotRun[]; asked: number }> {
-  const kept = new Map<CodeArticle, KeptProblem[]>()
   const open = new Map<CodeArticle, { document: PageDocument; key: string }>()
-  const shown = new Map<CodeArticle, PageDocument>()
   for (const [article, document] of documents) {
     const own = { ...article, fences: article.fences.filter(({ language }) => checker.languages.includes(language)) }
     if (fencesToCheck(own).length === 0) continue
     const key = keyOf(checker, own, options)
-    const found = options.cache?.read(key)
-    shown.set(own, document)
-    if (found) kept.set(own, found)
-    else open.set(own, { document, key })
+    if (!options.cache?.has(key)) open.set(own, { document, key })
   }
-  const reason = open.size > 0 ? await checker.prepare?.(options.world) : undefined
+  const articles = [...open.keys()]
+  const reason = articles.length > 0 ? await checker.prepare?.(options.world) : undefined
   if (reason !== undefined) {
-    const fences = [...open.keys()].flatMap(fencesToCheck).length
-    return { issues: toIssues(), notRun: [{ checker: checker.id, reason, fences }], asked: 0 }
+    const fences = articles.flatMap(fencesToCheck).length
+    return { issues: [], notRun: [{ checker: checker.id, reason, fences }], asked: 0 }
   }
-  const problems = open.size > 0 ? await checker.check([...open.keys()], options.world) : []
-  for (const [article, { key }] of open) {
-    const own = problems
-      .map(({ fence, ...problem }) => ({ ...problem, fence: article.fences.indexOf(fence) }))
-      .filter(({ fence }) => fence !== -1)
-    kept.set(article, own)
-    options.cache?.write(key, own)
-  }
-  return { issues: toIssues(), notRun: [], asked: open.size }
-
-  function toIssues(): Issue[] {
-    return [...kept].flatMap(([article, own]) => {
-      const document = shown.get(article)
-      return document ? own.flatMap((problem) => toIssue(checker.id, article, document, problem)) : []
-    })
-  }
+  const problems = articles.length > 0 ? await checker.check(articles, options.world) : []
+  const issues = [...open].flatMap(([article, { document, key }]) => {
+    const own = problems.filter(({ fence }) => article.fences.includes(fence))
+    if (own.length === 0) options.cache?.add(key)
+    return own.map((problem) => toIssue(checker.id, article, document, problem))
+  })
+  return { issues, notRun: [], asked: open.size }
 }
 
 /**
