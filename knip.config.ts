@@ -24,9 +24,10 @@ export default {
     // Whoever writes a sample may ask for any of these: docs/PROOFS.md.
     'proof/runtimes/*.ts',
     // Further configurations of the runners, and what they start.
-    'vitest.proofs.config.ts',
-    'playwright.dev.config.ts',
-    'tests/{dev,e2e}/**/*.spec.ts',
+    '{vitest,playwright}.*.config.ts',
+    'tests/**/*{.test,.spec,-thread}.ts',
+    // Started by a host: the server of the finished files, and what a container asks whether it is well.
+    'deploy/{server,container,health}.ts',
   ],
   project: ['**/*.{ts,mts,mjs,vue,css}', '!{content,tests/fixtures}/**'],
   // A type that a public function takes or gives is public.
