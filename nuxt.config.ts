@@ -14,10 +14,12 @@ export default defineNuxtConfig({
   modules: [
     './modules/content-rules',
     './modules/live-rules',
+    './modules/allowed-html',
     './modules/article',
     './modules/site-colours',
     './modules/elements',
     './modules/offline',
+    './modules/vitals',
     './modules/navigation',
     './modules/static-output',
     './modules/twins',

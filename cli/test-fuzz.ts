@@ -7,7 +7,7 @@ import { runMain, UserError } from './support/user-error.ts'
 
 const CASES = 10_000
 const MOST_SEEDS = 2 ** 31
-const TESTS = 'tests/unit/guide/rules/robustness.test.ts'
+const TESTS = ['tests/unit/guide/rules/robustness.test.ts', 'tests/render/article-scripts.test.ts']
 
 function readNumber(name: string, text: string | undefined, fallback: number): number {
   const number = text === undefined ? fallback : Number(text)
@@ -30,7 +30,7 @@ async function main(): Promise<number> {
   const seed = readNumber('seed', values.seed, randomInt(1, MOST_SEEDS))
   console.log(`${cases} cases from seed ${seed}; --seed ${seed} repeats them.`)
   const env = { FUZZ_CASES: String(cases), FUZZ_SEED: String(seed) }
-  const { code } = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--root', '.', TESTS], { env })
+  const { code } = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--root', '.', ...TESTS], { env })
   return code
 }
 

@@ -43,7 +43,7 @@ function subjectOf(number: number, random: Random): Subject {
 const WEAKNESSES = Object.keys(CWES)
 
 /** Where the article of a number stands. */
-export function pathOf(number: number): string {
+function pathOf(number: number): string {
   return `${CATEGORIES[number % CATEGORIES.length]}/case-${number}`
 }
 

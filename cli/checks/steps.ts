@@ -29,11 +29,18 @@ export const STEPS: readonly Step[] = [
   },
   { name: 'format', title: 'Formatting', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
   {
+    name: 'unused',
+    title: 'Unused code and packages',
+    command: ['node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'],
+    needs: 'types',
+  },
+  {
     name: 'types',
     title: 'Types',
     command: ['node_modules/vue-tsc/bin/vue-tsc.js', '--build', '--noEmit'],
     needs: 'types',
   },
+  { name: 'supply', title: 'Supply chain', command: ['cli/supply.ts'] },
   { name: 'content', title: 'Content rules', command: ['cli/lint-content.ts'] },
   { name: 'code', title: 'Code of the guides', command: ['cli/check-code.ts'] },
   {

@@ -19,4 +19,5 @@ export const COMMANDS = {
   'deploy:config': 'deploy-config.ts',
   'docs:tags': 'docs-tags.ts',
   'docs:pictures': 'docs-pictures.ts',
+  sbom: 'sbom.ts',
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { UserError } from './user-error.ts'
 
-export const DEFAULT_PORT = 3000
+const DEFAULT_PORT = 3000
 const HIGHEST_PORT = 65_535
 
 /**

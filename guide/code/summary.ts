@@ -19,7 +19,7 @@ const countsSchema = z.strictObject({
 /** How many fences there are, and how many of them a program has looked at. */
 export type Counts = z.infer<typeof countsSchema>
 
-export const codeSummarySchema = countsSchema.extend({
+const codeSummarySchema = countsSchema.extend({
   fromSamples: countSchema.describe('Taken from a sample, which its proof runs; they count as checked'),
   unchecked: z
     .array(z.strictObject({ path: z.string(), line: countSchema, language: z.string(), reason: z.string() }))

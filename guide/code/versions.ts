@@ -28,7 +28,7 @@ export function readInstalled(root: string, vendors: string): InstalledVersions 
 }
 
 /** The npm commands that install a version for the check. */
-export function installCommand(name: string, version: string): string {
+function installCommand(name: string, version: string): string {
   return `npm install --prefix vendors --save-dev --save-exact --ignore-scripts ${name}@${version}`
 }
 

@@ -4,7 +4,6 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 export type HtmlNode = Tree.Node
 export type Element = Tree.Element
 
-export const SVG = 'http://www.w3.org/2000/svg'
 export const HTML = 'http://www.w3.org/1999/xhtml'
 
 export function isElement(node: HtmlNode): node is Element {

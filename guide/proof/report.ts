@@ -13,7 +13,7 @@ const result = z.strictObject({
 })
 
 /** What `npm run prove` writes to `samples/<id>/report.json`. */
-export const reportSchema = z.strictObject({
+const reportSchema = z.strictObject({
   id: z.string().describe('Name of the folder in samples/'),
   title: z.string(),
   attacked: z.string().describe('What was attacked, as one sentence'),

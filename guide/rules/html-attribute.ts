@@ -1,3 +1,6 @@
+import { writtenValue } from '../allowed/elements.ts'
+import { isAllowedValue } from '../allowed/judge.ts'
+import { RAW_ELEMENTS } from '../tags/registry.ts'
 import type { HtmlTag } from './html-tags.ts'
 import { htmlTagsOf } from './html-tags.ts'
 import { isReadableAddress } from './readable-address.ts'
@@ -38,13 +41,20 @@ export function* judgeAttributes({ name: element, attributes, at }: HtmlTag): Ge
       }
     } else if (LOADS.has(name) && /(?:^|[\s,])(?:[a-z][a-z\d+.-]*:)?\/\//i.test(value)) {
       yield { at, message: `<${element}> would load from another site.`, hint: 'Put the file in public/.' }
+    } else if (RAW_ELEMENTS.includes(element)) {
+      const allowed = writtenValue(element, name)
+      if (allowed === undefined) {
+        yield { at, message: `The attribute "${name}" is not allowed on <${element}>.`, hint: 'Delete it.' }
+      } else if (allowed !== 'flag' && !isAllowedValue(allowed, value)) {
+        yield { at, message: `The attribute "${name}" of <${element}> can't be "${value}".`, hint: 'Delete it.' }
+      }
     }
   }
 }
 
 export default defineRule({
   id: 'html-attribute',
-  summary: 'Raw HTML has no attribute that runs code, styles the page or loads another origin.',
+  summary: 'Raw HTML has the few attributes that are allowed: none runs code, styles the page or loads another origin.',
   severity: 'error',
   needs: 'tree',
   *test({ body }) {

@@ -1,23 +1,21 @@
 import { kebabCase } from '../markdown/source/kebab-case.ts'
-import { HARMLESS_ELEMENTS, findTag } from '../tags/registry.ts'
+import { RAW_ELEMENTS, findTag } from '../tags/registry.ts'
 import { HTML_ELEMENTS, UNSAFE_ELEMENTS } from './html-elements.ts'
 import { judgeAttributes } from './html-attribute.ts'
 import { htmlTagsOf } from './html-tags.ts'
 import { defineRule } from './define-rule.ts'
 import { listOf } from './words.ts'
 
-const ALLOWED = new Set([...HARMLESS_ELEMENTS, 'details', 'summary'])
-
 export default defineRule({
   id: 'html-element',
-  summary: 'Raw HTML is one of a few harmless elements.',
+  summary: 'Raw HTML is one of a few harmless elements; anything else stops the build.',
   severity: 'error',
   needs: 'tree',
   *test({ body }) {
     for (const element of htmlTagsOf(body)) {
       const { name, written, at } = element
       const tag = findTag(kebabCase(written))
-      if (ALLOWED.has(name)) continue
+      if (RAW_ELEMENTS.includes(name)) continue
       if (UNSAFE_ELEMENTS.has(name)) {
         yield {
           at,
@@ -27,7 +25,6 @@ export default defineRule({
       } else if (/^h[1-6]$/.test(name)) {
         yield {
           at,
-          severity: 'warning',
           message: `<${name}> is a heading in raw HTML.`,
           hint: `Write ${'#'.repeat(Number(name[1]))} and its text.`,
         }
@@ -42,9 +39,8 @@ export default defineRule({
         if ([...judgeAttributes(element)].length > 0) continue
         yield {
           at,
-          severity: 'warning',
           message: `<${name}> is raw HTML.`,
-          hint: `Write it in Markdown. Allowed are ${listOf([...ALLOWED])}.`,
+          hint: `Write it in Markdown. Allowed are ${listOf([...RAW_ELEMENTS])}.`,
         }
       } else {
         yield {

@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast'
+import { LINK_SCHEMES, leavesSchemeOpen, schemeOf } from '../allowed/addresses.ts'
 import { isTag } from '../markdown/source/mdc.ts'
 import { defineRule } from './define-rule.ts'
 import type { TextEdit } from './issue.ts'
 import { isInternal, linksOf } from './links.ts'
 import { fromMarkdown, isReadableAddress } from './readable-address.ts'
-import { isUnsafeAddress } from './unsafe.ts'
 
 /** Replaces an address, where the source of its link shows without doubt which characters those are. */
 function replaceAddress(text: string, node: Nodes, href: string, path: string): TextEdit[] | undefined {
@@ -32,13 +32,14 @@ export default defineRule({
   *test({ site, body }) {
     for (const { href, at, node } of linksOf(body)) {
       const url = href.trim()
-      if (isUnsafeAddress(url)) {
+      const scheme = schemeOf(url)
+      if (scheme !== undefined && !LINK_SCHEMES.includes(scheme)) {
         yield {
           at,
           message: `A link can't start with "${url.split(':')[0]?.replace(/\s/g, '')}:".`,
           hint: 'Links lead to pages: https:// or a path of this site.',
         }
-      } else if (/^[/\\]{2}/.test(url)) {
+      } else if (leavesSchemeOpen(url)) {
         yield {
           at,
           message: 'An address that starts with // leaves the scheme open.',

@@ -1,4 +1,5 @@
-import { pointOfAttribute, readProps, startOf } from '../markdown/source/props.ts'
+import { attributesOf } from '../markdown/source/mdc.ts'
+import { camelCase, pointOfAttribute, readProps, startOf } from '../markdown/source/props.ts'
 import { nearest } from '../text/nearest.ts'
 import { findTag } from '../tags/registry.ts'
 import { isUnsafeAttribute } from './unsafe.ts'
@@ -23,13 +24,17 @@ export default defineRule({
       if (!tag) continue
       const { values, unreadable } = readProps(node)
       const shape = tag.props.shape
+      // The rule `attribute` tells of these.
+      const unsafe = Object.keys(attributesOf(node) ?? {})
+        .filter(isUnsafeAttribute)
+        .map(camelCase)
       for (const name of unreadable) {
         const message = `The prop "${name}" of "${tag.name}" can't be read: behind a colon stands JSON.`
         yield { at: pointOfAttribute(body.text, node, name), message, hint: `Write ${name}="..." without the colon.` }
       }
       for (const { kind, path, message, hint } of schemaMistakes(tag.props, values)) {
         const name = String(path[0])
-        if (unreadable.includes(name) || isUnsafeAttribute(name)) continue
+        if (unreadable.includes(name) || unsafe.includes(name)) continue
         const at = kind === 'missing' ? startOf(node) : pointOfAttribute(body.text, node, name)
         if (kind === 'unknown') {
           const names = Object.keys(shape)

@@ -1,12 +1,13 @@
+import { schemeOf } from '../allowed/addresses.ts'
+
 /** Attributes that run code, style the page or let another page in; Vue's directives run code too. */
 export function isUnsafeAttribute(name: string): boolean {
-  return /^(?:on(?!e$|ce$)[a-z]|@|v-|style$|srcdoc$|formaction$|inner-?html$|text-?content$)/i.test(
+  return /^(?:on-?(?!e$|ce$)[a-z]|@|v-|style$|srcdoc$|formaction$|inner-?html$|text-?content$)/i.test(
     name.replace(/^:/, ''),
   )
 }
 
 /** An address that runs code or holds a document of its own, whatever hides its scheme. */
 export function isUnsafeAddress(address: string): boolean {
-  // Browsers drop white space and control characters from a scheme.
-  return /^(?:javascript|data|vbscript|file):/i.test(address.replace(/[\p{Cc}\p{Cf}\s]/gu, ''))
+  return ['javascript', 'data', 'vbscript', 'file'].includes(schemeOf(address) ?? '')
 }

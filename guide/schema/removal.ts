@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { calendarDay } from './date.ts'
 
 /** An entry of `removed.yml`: a published path that leads nowhere any more, on purpose. */
-export const removalFields = z.strictObject({
+const removalFields = z.strictObject({
   path: z.string().regex(/^\//, 'must be a path that starts with /').describe('The path as it stands in published.txt'),
   reason: z.string().trim().min(10, 'must say in a few words why the page was taken away').describe('Why it went'),
   date: calendarDay.describe('Day on which it was taken away'),

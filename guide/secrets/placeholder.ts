@@ -5,7 +5,7 @@ const JWT_IO_SUBJECT = '1234567890'
 const SAMPLE_PASSWORD = /^(?:pass(?:word)?|secret|postgres|changeme|your[-_].*|\.\.\.|\[.*\]|<.*>|\$\{?\w+\}?)$/i
 
 /** The claims of a JSON Web Token, or undefined where the text is none. */
-export function readClaims(token: string): Record<string, unknown> | undefined {
+function readClaims(token: string): Record<string, unknown> | undefined {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
     return typeof claims === 'object' && claims !== null ? (claims as Record<string, unknown>) : undefined

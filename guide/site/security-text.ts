@@ -13,7 +13,7 @@ const REMIND_DAYS = 30
 const LONGEST_DAYS = 366
 
 /** The last moment of a day, in the format of RFC 3339. */
-export function expiryOf(day: string): string {
+function expiryOf(day: string): string {
   return `${day}T23:59:59Z`
 }
 

@@ -36,6 +36,11 @@ export interface SiteConfig {
   language: string
   /** Whether visited pages are kept for readers without a network; false also removes what browsers have kept. */
   offline: boolean
+  /**
+   * Path of this site that each page tells, when it is left, how fast it was (elements/vitals.ts), for a server of your own to
+   * take. Without it nothing of that is published; `npm start` takes nothing.
+   */
+  vitals?: string
   organisation: { name: string; url: string }
   /** Repository with the Markdown: "edit this page" links there. */
   repository: { url: string; branch: string }

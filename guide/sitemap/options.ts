@@ -6,7 +6,7 @@ import { OWASP } from '../weakness/owasp.ts'
 export const MOST_ADDRESSES = 10_000
 
 /** Where the parts of a large sitemap stand: `/sitemap-parts/0.xml`. */
-export const PARTS_PREFIX = '/sitemap-parts/'
+const PARTS_PREFIX = '/sitemap-parts/'
 
 /** The address that robots.txt names, also where the sitemap is split and this is the list of its parts. */
 export const SITEMAP = '/sitemap.xml'

@@ -49,6 +49,9 @@ const BY_NAME = new Map(TAGS.map((tag) => [tag.name, tag]))
 /** HTML elements that may be written as `:kbd[Ctrl]` or `<kbd>Ctrl</kbd>`; they carry no behaviour. */
 export const HARMLESS_ELEMENTS: readonly string[] = ['kbd', 'sub', 'sup', 'br', 'abbr', 'mark']
 
+/** HTML elements that may be written in angle brackets. */
+export const RAW_ELEMENTS: readonly string[] = [...HARMLESS_ELEMENTS, 'details', 'summary']
+
 /** The tag of that name in kebab-case. */
 export function findTag(name: string): Tag | undefined {
   return BY_NAME.get(name)

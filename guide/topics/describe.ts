@@ -11,7 +11,7 @@ import type { Topic, TopicKind } from './topic.ts'
 export const CWE_CATALOGUE = 'https://cwe.mitre.org/'
 
 /** Where a CWE is explained. */
-export function cweUrl(id: string): string {
+function cweUrl(id: string): string {
   return `${CWE_CATALOGUE}data/definitions/${id.replace('CWE-', '')}.html`
 }
 

@@ -39,7 +39,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 export const TYPED_LANGUAGES = Object.keys(ENDINGS)
 
 /** The name of a fence where it is a path in the reader's project, not the title of a tab such as `Next.js 16`. */
-export function projectPath({ language, filename }: CodeFence): string | undefined {
+function projectPath({ language, filename }: CodeFence): string | undefined {
   const ending = filename?.match(/^[\w@.\-()[\]/]+\.(\w+)$/)?.[1]
   return ending !== undefined && ENDINGS[language]?.includes(ending) ? filename : undefined
 }

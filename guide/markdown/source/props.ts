@@ -11,7 +11,8 @@ export interface Props {
   unreadable: string[]
 }
 
-function camelCase(name: string): string {
+/** The name that a component knows a prop by. */
+export function camelCase(name: string): string {
   return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }
 
@@ -19,7 +20,7 @@ function camelCase(name: string): string {
  * Reads a tag's props: those in braces, and those in YAML below the opening line, which win. A prop bound with a
  * colon, `:count="3"`, is JSON.
  */
-export function readProps(node: MdcNode): Props {
+export function readProps(node: Pick<MdcNode, 'attributes' | 'fmAttributes'>): Props {
   const props: Props = { values: {}, unreadable: [] }
   for (const [name, value] of Object.entries({ ...node.attributes, ...node.fmAttributes })) {
     if (!name.startsWith(':')) {

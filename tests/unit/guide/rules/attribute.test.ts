@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { lint } from './lint.ts'
 
 describe('attribute', () => {
-  it('accepts a class and an id', () => {
-    expect(lint('A [text]{.wide #mark} and `code`{lang="ts"}.')).toEqual([])
+  it('accepts an id and a language', () => {
+    expect(lint('A [text]{#mark} and `code`{lang="ts"}.')).toEqual([])
   })
 
   it('reports a handler on a picture', () => {
@@ -29,6 +29,22 @@ Text.
   it('reports an address that runs code', () => {
     expect(lint('A [text]{href="javascript:x"}.')).toEqual([
       '16:10 error attribute: The address runs code or holds a document. Delete it.',
+    ])
+  })
+
+  it('reports a class', () => {
+    expect(lint('A [text]{.wide}.')).toEqual([
+      '16:3 error attribute: The attribute "class" is not allowed on <span>. Delete it: how a text looks is up to the site.',
+    ])
+  })
+
+  it('reports what only the parser writes', () => {
+    expect(lint('A [text](/blog/guides/page){rel="opener"} and :kbd[Ctrl]{is="x-y" :title="a.b"}.')).toHaveLength(3)
+  })
+
+  it('reports a direction that there is not', () => {
+    expect(lint('A [text]{dir="up"}.')).toEqual([
+      '16:10 error attribute: The attribute "dir" can\'t be "up". Delete it: how a text looks is up to the site.',
     ])
   })
 

@@ -31,7 +31,7 @@ Text.
 
   it('reports a heading', () => {
     expect(lint('<h2>Title</h2>')).toEqual([
-      '16:1 warning html-element: <h2> is a heading in raw HTML. Write ## and its text.',
+      '16:1 error html-element: <h2> is a heading in raw HTML. Write ## and its text.',
     ])
   })
 
@@ -59,7 +59,7 @@ Text.
 
 </div>`),
     ).toEqual([
-      '16:1 warning html-element: <div> is raw HTML. Write it in Markdown. Allowed are kbd, sub, sup, br, abbr, mark, details and summary.',
+      '16:1 error html-element: <div> is raw HTML. Write it in Markdown. Allowed are kbd, sub, sup, br, abbr, mark, details and summary.',
     ])
   })
 })

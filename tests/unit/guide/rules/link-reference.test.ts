@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lint } from './lint.ts'
 
 describe('link-reference', () => {
-  it('accepts a reference, a footnote, a task and a span with a class', () => {
+  it('accepts a reference, a footnote, a task and a span with an id', () => {
     expect(
       lint(`A [page][p], a note,[^1] and [text]{.wide}.
 

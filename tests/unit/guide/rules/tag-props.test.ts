@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { lint } from './lint.ts'
 
 describe('tag-props', () => {
+  it('reports a handler in YAML', () => {
+    expect(lint('::tip-box\n---\nonclick: go()\n---\nText.\n::')).toEqual([
+      '18:1 error tag-props: "tip-box" has no prop "onclick". It takes title.',
+    ])
+  })
+
   it('accepts props in braces and in YAML', () => {
     expect(
       lint(`:::faq-section
