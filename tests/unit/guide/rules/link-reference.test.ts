@@ -4,7 +4,7 @@ import { lint } from './lint.ts'
 describe('link-reference', () => {
   it('accepts a reference, a footnote, a task and a span with an id', () => {
     expect(
-      lint(`A [page][p], a note,[^1] and [text]{.wide}.
+      lint(`A [page][p], a note,[^1] and [text]{#mark}.
 
 - [ ] task
 - [x] done
