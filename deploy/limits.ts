@@ -6,7 +6,10 @@ export interface Limits {
   requestMs: number
   /** Milliseconds that a connection may wait for its next request; Node adds a second, for requests that are on their way. */
   idleMs: number
-  /** Milliseconds without a byte taken by a client, or sent by it, after which it is given up. */
+  /**
+   * Milliseconds without a byte taken by a client, or sent by it, after which it is given up. Node looks so often whether
+   * something went since it looked last, so it may take twice as long.
+   */
   silentMs: number
   /** Milliseconds between two looks at which connections are too slow. */
   checkMs: number
@@ -28,7 +31,7 @@ export const LIMITS: Limits = {
   headersMs: 10_000,
   requestMs: 20_000,
   idleMs: 5_000,
-  silentMs: 30_000,
+  silentMs: 20_000,
   checkMs: 1_000,
   headerBytes: 16_384,
   connections: 5_000,

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../deploy/limits.ts'
-import { ATTACKS } from './support/attacks.ts'
+import { ATTACKS, FILLING_MS } from './support/attacks.ts'
 import { Client } from './support/client.ts'
 import { note } from './support/note.ts'
 import type { NpmStart } from './support/npm-start.ts'
@@ -15,8 +15,8 @@ const MB = 1_000_000
 /** What an attack may leave behind, which the engine gives back when it needs it. */
 const NOISE = 8 * MB
 
-/** The longest that a connection is suffered which does nothing, with the looks in between, and a machine that is busy. */
-const LONGEST_MS = 2 * (LIMITS.silentMs + LIMITS.checkMs)
+/** The longest that a connection is suffered which does nothing, and as long again for a machine that is busy. */
+const LONGEST_MS = FILLING_MS + 4 * LIMITS.silentMs
 
 const READERS = 10
 const READ_MS = 1_000

@@ -13,7 +13,8 @@ export interface Attack {
 const DRIP_MS = 500
 const GET_LARGE = 'GET /llms-full.txt HTTP/1.1\r\nHost: localhost\r\n\r\n'
 const MANY = 100
-const FILLING_MS = 15_000
+/** How long the system goes on taking bytes for clients that don't read. */
+export const FILLING_MS = 15_000
 const TEN_MB = 10_000_000
 
 const HUGE = Buffer.from(`GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(TEN_MB)}\r\n\r\n`)
@@ -48,7 +49,7 @@ export const ATTACKS: readonly Attack[] = [
       socket.pause()
       socket.write(GET_LARGE.repeat(MANY))
       // Who doesn't read doesn't see that the other side has ended the connection, once the system took what it can.
-      const timer = setTimeout(() => socket.resume(), FILLING_MS + LIMITS.silentMs)
+      const timer = setTimeout(() => socket.resume(), FILLING_MS + 2 * LIMITS.silentMs)
       return () => clearTimeout(timer)
     },
   },
