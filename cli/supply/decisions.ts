@@ -55,6 +55,8 @@ export const UNRUN_SCRIPTS: Readonly<Record<string, string>> = {
   'vnu-jar': 'It fetches a Java runtime; cli/checks/java.ts takes the one of the machine.',
   '@firebase/util': 'It writes settings of a Google host into the package; there are none.',
   'core-js': 'It prints a request for donations.',
+  workerd:
+    'It looks whether the program runs, which comes as a package of its own, and puts it in place of a script that starts it.',
   protobufjs: 'It tells of a version that does not fit.',
 }
 
