@@ -10,7 +10,8 @@ function deploy(...args: string[]) {
   return spawnSync(process.execPath, ['cli/run.mjs', 'deploy:folder', ...args], { encoding: 'utf8' })
 }
 
-describe('npm run deploy:folder', () => {
+// The whole site is read, hashed and linked, beside other tests.
+describe('npm run deploy:folder', { timeout: 120_000 }, () => {
   it('publishes the finished site, and the same site again as the same release', () => {
     const folder = tempFolder()
     const { status, stdout } = deploy(folder)
