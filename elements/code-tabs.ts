@@ -1,4 +1,5 @@
 import { readLineLink } from '../guide/markdown/line-link.ts'
+import { afterPaint } from './after-paint.ts'
 import { currentFragment } from './fragment.ts'
 import { recall, remember } from './storage.ts'
 
@@ -43,10 +44,7 @@ export class CodeTabs extends HTMLElement {
     tab.id = `${id}-tab`
     tab.setAttribute('aria-controls', panel.id)
     panel.setAttribute('aria-labelledby', tab.id)
-    tab.addEventListener('click', () => {
-      this.#select(index)
-      remember(KEY, tab.textContent)
-    })
+    tab.addEventListener('click', () => void this.#choose(index))
     return tab
   }
 
@@ -54,12 +52,29 @@ export class CodeTabs extends HTMLElement {
     return this.querySelector(`#${CSS.escape(tab.getAttribute('aria-controls') ?? '')}`)
   }
 
+  async #choose(index: number): Promise<void> {
+    this.#mark(index)
+    remember(KEY, this.#tabs[index]?.textContent ?? null)
+    // All that stands below moves.
+    await afterPaint()
+    this.#showMarked()
+  }
+
   #select(chosen: number): void {
+    this.#mark(chosen)
+    this.#showMarked()
+  }
+
+  #mark(chosen: number): void {
     for (const [index, tab] of this.#tabs.entries()) {
       tab.setAttribute('aria-selected', String(index === chosen))
       tab.tabIndex = index === chosen ? 0 : -1
-      this.#panel(tab)?.toggleAttribute('data-current', index === chosen)
     }
+  }
+
+  #showMarked(): void {
+    for (const tab of this.#tabs)
+      this.#panel(tab)?.toggleAttribute('data-current', tab.getAttribute('aria-selected') === 'true')
   }
 
   /** Shows the code that the address names. That is no choice of a tab for other pages. */

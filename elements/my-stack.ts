@@ -1,4 +1,5 @@
 import { readFragment, writeFragment } from '../guide/checklist/fragment.ts'
+import { afterPaint } from './after-paint.ts'
 import { CheckList } from './check-list.ts'
 import { recall, remember } from './storage.ts'
 
@@ -55,11 +56,13 @@ export class MyStack extends CheckList {
     }
   }
 
-  #pick = (): void => {
+  #pick = async (): Promise<void> => {
     const ids = this.picked().map(({ value }) => value)
     remember(KEY, ids.join() || null)
     this.keepAddress()
-    this.#update()
+    // The box is ticked first: the list may be long.
+    await afterPaint()
+    if (this.isConnected) this.#update()
   }
 
   #read = (): void => {

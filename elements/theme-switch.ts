@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint.ts'
 import { remember } from './storage.ts'
 
 type Theme = 'system' | 'light' | 'dark'
@@ -9,13 +10,20 @@ function currentTheme(): Theme {
   return theme === 'light' || theme === 'dark' ? theme : 'system'
 }
 
+function setTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+}
+
 /** A button that goes from the system's theme to light to dark. The button is in the page, hidden until it works. */
 export class ThemeSwitch extends HTMLElement {
   #button: HTMLButtonElement | null = null
+  #theme: Theme = 'system'
 
   connectedCallback(): void {
     this.#button = this.querySelector('button')
     this.#button?.addEventListener('click', this.#change)
+    this.#theme = currentTheme()
     this.#show()
     if (this.#button) this.#button.hidden = false
   }
@@ -24,18 +32,18 @@ export class ThemeSwitch extends HTMLElement {
     this.#button?.removeEventListener('click', this.#change)
   }
 
-  #change = (): void => {
-    const theme = NEXT[currentTheme()]
-    if (theme === 'system') delete document.documentElement.dataset.theme
-    else document.documentElement.dataset.theme = theme
-    remember('theme', theme === 'system' ? null : theme)
+  #change = async (): Promise<void> => {
+    this.#theme = NEXT[this.#theme]
+    remember('theme', this.#theme === 'system' ? null : this.#theme)
     this.#show()
+    // The whole page is drawn anew.
+    await afterPaint()
+    setTheme(this.#theme)
   }
 
   #show(): void {
-    const theme = currentTheme()
-    this.dataset.theme = theme
+    this.dataset.theme = this.#theme
     const label = this.querySelector('[data-label]')
-    if (label) label.textContent = theme
+    if (label) label.textContent = this.#theme
   }
 }

@@ -3,6 +3,7 @@ import { FACETS } from '../../guide/search/facets.ts'
 import type { Answer } from '../../guide/search/question.ts'
 import { readRecent, withRecent } from '../../guide/search/recent.ts'
 import { outcomeSentence } from '../../guide/search/sentences.ts'
+import { afterPaint } from '../after-paint.ts'
 import { recall, remember } from '../storage.ts'
 import { make } from './dom.ts'
 import { FacetRow } from './facet-row.ts'
@@ -13,17 +14,6 @@ import { categories, notAvailable, nothingFound, recentSearches } from './messag
 const RECENT = 'recent-searches'
 /** Longer than most people rest between two words: what is typed without a rest is asked for once, not after each word. */
 const TYPING_MS = 250
-
-/** Resolves when what was changed in the page is painted, or would be: hidden pages paint nothing. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, 100)
-    requestAnimationFrame(() => {
-      clearTimeout(timer)
-      setTimeout(resolve)
-    })
-  })
-}
 
 interface PanelOptions {
   input: HTMLInputElement
@@ -86,7 +76,7 @@ export class SearchPanel {
       if (this.#isIdle(query)) this.#showStart(answer)
       else this.#showHits(answer, query)
       // What is read first is painted first.
-      await nextFrame()
+      await afterPaint()
       if (turn === this.#latest) this.#showRest(answer, query)
     } catch {
       if (turn === this.#latest) this.#showFailure()
