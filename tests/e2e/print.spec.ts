@@ -35,6 +35,7 @@ test('paper is light, whatever the screen is', async ({ page }) => {
   await page.goto('/')
   await page.locator('theme-switch button').click()
   await page.locator('theme-switch button').click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   const ink = () => page.evaluate(() => getComputedStyle(document.body).color)
   const onDark = await ink()
   await page.emulateMedia({ media: 'print' })

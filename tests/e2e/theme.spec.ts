@@ -10,7 +10,7 @@ const themeButton = (page: Page) => page.locator('theme-switch button')
 /** Presses the switch with the keyboard and expects it to say and to show the theme. */
 async function switchTo(page: Page, expected: string): Promise<void> {
   await themeButton(page).press('Enter')
-  expect(await theme(page)).toBe(expected)
+  await expect.poll(() => theme(page)).toBe(expected)
   await expect(themeButton(page)).toHaveText(`Theme: ${expected}`)
 }
 
