@@ -5,7 +5,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { bundleProgram } from '../../cli/deploy/bundle.ts'
 import { runProcess } from '../../cli/support/run-process.ts'
 import { ask } from './support/ask.ts'
-import { freePort, startProgram } from './support/program.ts'
+import { freePort } from '../support/free-port.ts'
+import { startProgram } from './support/program.ts'
 import { makeSite } from './support/site.ts'
 
 /** What an image holds, but for Node: nothing of the project, so that a package that was not bundled is missed. */

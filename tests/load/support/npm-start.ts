@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '../../conformance/support/program.ts'
+import { freePort } from '../../support/free-port.ts'
 import type { MemoryReport } from './memory-report.ts'
 import type { Served } from './served.ts'
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { tempFolder } from './temp-folder.ts'
+import { freePort } from '../../support/free-port.ts'
 
 /** More than the system takes for a client that doesn't read. */
 const LARGE = 30_000_000
@@ -42,12 +43,6 @@ function listen(): Promise<{ port: number; free(): Promise<void> }> {
     const free = () => new Promise<void>((done) => server.close(() => done()))
     server.listen(0, '127.0.0.1', () => resolve({ port: (server.address() as AddressInfo).port, free }))
   })
-}
-
-async function freePort(): Promise<number> {
-  const { port, free } = await listen()
-  await free()
-  return port
 }
 
 /** Waits until nobody listens any more, which is the first thing that stopping does. */

@@ -3,7 +3,8 @@ import { runProcess } from '../../../../cli/support/run-process.ts'
 import { caddyFiles } from '../../../../deploy/hosts/caddy.ts'
 import { writeFiles } from '../../../unit/cli/temp-folder.ts'
 import { debianProgram } from '../debian.ts'
-import { freePort, startProgram } from '../program.ts'
+import { freePort } from '../../../support/free-port.ts'
+import { startProgram } from '../program.ts'
 import type { ServerUnderTest } from './server.ts'
 
 /** No certificate is asked for, and nothing listens but the site. */

@@ -4,7 +4,8 @@ import { runProcess } from '../../../../cli/support/run-process.ts'
 import { nginxFiles } from '../../../../deploy/hosts/nginx.ts'
 import { writeFiles } from '../../../unit/cli/temp-folder.ts'
 import { debianProgram } from '../debian.ts'
-import { freePort, startProgram } from '../program.ts'
+import { freePort } from '../../../support/free-port.ts'
+import { startProgram } from '../program.ts'
 import type { ServerUnderTest } from './server.ts'
 
 /** Debian's packages: the program and its modules. */

@@ -5,7 +5,8 @@ import { ROOT } from '../../../../cli/support/root.ts'
 import { ASSETS, cloudflareFiles } from '../../../../deploy/hosts/cloudflare.ts'
 import { isPublished } from '../../../../deploy/hosts/published.ts'
 import { writeFiles } from '../../../unit/cli/temp-folder.ts'
-import { freePort, startProgram } from '../program.ts'
+import { freePort } from '../../../support/free-port.ts'
+import { startProgram } from '../program.ts'
 import type { ServerUnderTest } from './server.ts'
 
 /** Nothing is told to anybody, and nothing is asked of the network. */
