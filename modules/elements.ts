@@ -1,8 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { addPlugin, addTemplate, addTypeTemplate, createResolver, defineNuxtModule } from '@nuxt/kit'
 import site from '../site.config.ts'
 import { bundle } from './support/bundle.ts'
+import { publishScripts } from './support/publish.ts'
 
 /** A text for one page to import as `#build/<name>.mjs`. */
 function addText(name: string, getText: () => string): void {
@@ -46,15 +45,7 @@ export default defineNuxtModule({
     const script = others.find(({ name }) => name.startsWith('kept-pages.'))
     if (!script) throw new Error('The script of <kept-pages> is not a file of its own: see elements/index.ts.')
     keptPages = `/_nuxt/${script.name}`
-    const folder = join(nuxt.options.buildDir, 'elements')
-    // The build folder is emptied after the modules ran.
-    nuxt.hook('nitro:build:before', async () => {
-      await rm(folder, { recursive: true, force: true })
-      await mkdir(folder, { recursive: true })
-      for (const { name, code } of [elements, worker, ...others]) await writeFile(join(folder, name), code)
-    })
-    nuxt.options.nitro.publicAssets ??= []
-    nuxt.options.nitro.publicAssets.push({ dir: folder, baseURL: '/_nuxt/', maxAge: 31_536_000 })
+    publishScripts([elements, worker, ...others], 'elements')
     scripts.push({ type: 'module', src: `/_nuxt/${elements.name}` })
   },
 })

@@ -1,8 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { createResolver, defineNuxtModule } from '@nuxt/kit'
 import site from '../site.config.ts'
 import { bundle } from './support/bundle.ts'
+import { publishScripts } from './support/publish.ts'
 
 /**
  * The service worker that keeps visited pages, or with `offline: false` in site.config.ts the one that removes it
@@ -15,14 +14,6 @@ export default defineNuxtModule({
     const { resolve } = createResolver(import.meta.url)
     const file = resolve(site.offline ? '../offline/worker.ts' : '../offline/remove.ts')
     const [worker] = await bundle({ file, name: 'worker', format: 'iife', isFixed: true })
-    const folder = join(nuxt.options.buildDir, 'offline')
-    // The build folder is emptied after the modules ran.
-    nuxt.hook('nitro:build:before', async () => {
-      await rm(folder, { recursive: true, force: true })
-      await mkdir(folder, { recursive: true })
-      await writeFile(join(folder, worker.name), worker.code)
-    })
-    nuxt.options.nitro.publicAssets ??= []
-    nuxt.options.nitro.publicAssets.push({ dir: folder, baseURL: '/', maxAge: 0 })
+    publishScripts([worker], 'offline', true)
   },
 })

@@ -1,9 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { createResolver, defineNuxtModule } from '@nuxt/kit'
 import { vitalsPath } from '../guide/site/vitals.ts'
 import site from '../site.config.ts'
 import { bundle } from './support/bundle.ts'
+import { publishScripts } from './support/publish.ts'
 
 /** Where `vitals` in site.config.ts names a path, each page tells it how fast it was. Otherwise not a byte of this ships. */
 export default defineNuxtModule({
@@ -14,15 +13,7 @@ export default defineNuxtModule({
     const { resolve } = createResolver(import.meta.url)
     const define = { VITALS: JSON.stringify(path) }
     const [script] = await bundle({ file: resolve('../elements/vitals.ts'), name: 'vitals', define })
-    const folder = join(nuxt.options.buildDir, 'vitals')
-    // The build folder is emptied after the modules ran.
-    nuxt.hook('nitro:build:before', async () => {
-      await rm(folder, { recursive: true, force: true })
-      await mkdir(folder, { recursive: true })
-      await writeFile(join(folder, script.name), script.code)
-    })
-    nuxt.options.nitro.publicAssets ??= []
-    nuxt.options.nitro.publicAssets.push({ dir: folder, baseURL: '/_nuxt/', maxAge: 31_536_000 })
+    publishScripts([script], 'vitals')
     const scripts = (nuxt.options.app.head.script ??= [])
     scripts.push({ type: 'module', src: `/_nuxt/${script.name}` })
   },
