@@ -10,9 +10,8 @@ import site from './site.config.ts'
 const siteUrl = siteOrigin(process.env.NUXT_SITE_URL || site.url)
 
 export default defineNuxtConfig({
-  // The order matters: the rules stop a build before anything is parsed, and each local module configures the next.
+  // The order matters: each local module configures the next.
   modules: [
-    './modules/content-rules',
     './modules/live-rules',
     './modules/allowed-html',
     './modules/article',
@@ -21,13 +20,9 @@ export default defineNuxtConfig({
     './modules/offline',
     './modules/vitals',
     './modules/navigation',
-    './modules/static-output',
-    './modules/twins',
-    './modules/redirects',
     './modules/preview',
-    './modules/sitemap-pages',
+    './modules/application',
     '@nuxt/content',
-    '@nuxtjs/sitemap',
   ],
 
   srcDir: '.',
@@ -48,7 +43,6 @@ export default defineNuxtConfig({
     { path: '~/components/topics', pathPrefix: false },
   ],
 
-  site: { url: siteUrl, name: site.name, trailingSlash: false },
   runtimeConfig: { isPreview: false, public: { siteUrl } },
 
   app: {
@@ -76,10 +70,7 @@ export default defineNuxtConfig({
     build: { cssCodeSplit: false },
   },
 
-  nitro: {
-    compressPublicAssets: { brotli: true, gzip: true },
-    prerender: { autoSubfolderIndex: false, failOnError: true, crawlLinks: true },
-  },
+  nitro: { prerender: { autoSubfolderIndex: false, failOnError: true, crawlLinks: false } },
 
   content: {
     experimental: { sqliteConnector: 'native' },
@@ -92,9 +83,6 @@ export default defineNuxtConfig({
       },
     },
   },
-
-  // What a page says of itself is read by modules/sitemap-pages, its style is CSS.
-  sitemap: { xsl: false, credits: false, discoverImages: false, discoverVideos: false },
 
   typescript: {
     strict: true,

@@ -2,14 +2,19 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { readContentFolder } from '../guide/content/folder.ts'
 import { unpublishedFiles } from '../guide/content/unpublished.ts'
-import type { OutputFiles } from '../guide/output/files.ts'
 import { readFolder } from '../guide/output/files.ts'
 import { siteOrigin } from '../guide/site/address.ts'
 import site from '../site.config.ts'
 import { currentInput, forgetBuild, recordBuild, today } from './build/build-record.ts'
+import { compressOutput } from './build/compress.ts'
 import { countPages, missingFromOutput } from './build/completeness.ts'
+import { buildApp } from './build/edition/app.ts'
+import type { MadeEdition } from './build/edition/make-edition.ts'
+import { makeEdition } from './build/edition/make-edition.ts'
+import type { EditionSettings } from './build/edition/settings.ts'
+import { openStaging } from './build/edition/staging.ts'
 import { writeIcons } from './build/icons.ts'
-import { removeDistLink, runNuxt } from './build/nuxt.ts'
+import { readingKey, renderingKey } from './build/input-key.ts'
 import { writePageImages } from './build/page-images.ts'
 import { writeSearchIndex } from './build/search-index.ts'
 import { checkSettings, contentFolder } from './build/settings.ts'
@@ -19,46 +24,61 @@ import { runMain, UserError } from './support/user-error.ts'
 /** Builds a preview. */
 const DRAFTS = '--drafts'
 
-function readOutput(): OutputFiles {
-  try {
-    return readFolder(join(ROOT, OUTPUT))
-  } catch {
-    throw new UserError(`The build wrote nothing to ${OUTPUT}: what it printed is above.`)
-  }
-}
+/** Leaves out the compressed copies, for hosts that compress by themselves. */
+const UNCOMPRESSED = '--uncompressed'
 
-function assertComplete(files: OutputFiles, isPreview: boolean): void {
-  const folder = contentFolder(ROOT, process.env)
-  const content = readContentFolder(folder).map((file) => file.path)
-  const missing = missingFromOutput(files, content, isPreview ? [] : unpublishedFiles(folder, today()))
+/** Kept by hosts between builds, as other tools' caches are. */
+const KEPT = 'node_modules/.cache/edition'
+
+function assertComplete(folder: string, isPreview: boolean): void {
+  const content = contentFolder(ROOT, process.env)
+  const files = readContentFolder(content).map((file) => file.path)
+  const missing = missingFromOutput(readFolder(folder), files, isPreview ? [] : unpublishedFiles(content, today()))
   if (missing.length > 0)
-    throw new UserError(`${missing.join('\n')}\nThe output in ${OUTPUT} is not complete: don't publish it.`)
+    throw new UserError(`${missing.join('\n')}\nThe site is not complete: the last one stays in ${OUTPUT}.`)
 }
 
-async function indexOutput(): Promise<void> {
+async function indexOutput(folder: string): Promise<void> {
   try {
-    await writeSearchIndex(join(ROOT, OUTPUT), site.language)
+    await writeSearchIndex(folder, site.language)
   } catch (error) {
     throw new UserError(`The pages were written, but not the search index: ${(error as Error).message}`)
   }
 }
 
-async function drawImages(): Promise<void> {
-  const origin = siteOrigin(process.env.NUXT_SITE_URL || site.url)
-  const output = join(ROOT, OUTPUT)
+async function drawImages(folder: string, pages: MadeEdition['pages'], origin: string): Promise<void> {
   try {
-    await writeIcons(output, site.colours.paper.light)
-    await writePageImages({ root: ROOT, output, site, origin, warn: console.warn })
+    await writeIcons(folder, site.colours.paper.light)
+    const wanted = Object.values(pages).map(({ route, images }) => ({ address: route, ...images }))
+    await writePageImages({ root: ROOT, output: folder, site, origin, warn: console.warn }, wanted)
   } catch (error) {
     throw new UserError(`The pages were written, but not all pictures: ${(error as Error).message}`)
   }
 }
 
+/** What the build is told by its arguments and its environment. */
+function settingsOf(isPreview: boolean): EditionSettings {
+  const env = { ...process.env, GUIDE_DRAFTS: isPreview ? '1' : undefined }
+  const kept = join(ROOT, KEPT, isPreview ? 'preview' : 'published')
+  return {
+    root: ROOT,
+    content: contentFolder(ROOT, process.env),
+    origin: siteOrigin(process.env.NUXT_SITE_URL || site.url),
+    isPreview,
+    today: today(),
+    records: join(kept, 'records'),
+    app: join(kept, 'application'),
+    codeKey: readingKey(ROOT),
+    appKey: renderingKey(ROOT, env),
+  }
+}
+
 /**
- * Builds the site, checks that it is complete, and makes the search index and the pictures of its pages.
+ * Builds the site beside the last one, checks that it is complete, makes the search index and the pictures of its pages,
+ * and puts it in the place of the last one.
  *
- * @param args `--drafts` builds a preview with drafts and guides with a date to come; the others are passed on to
- *   `nuxt generate`
+ * @param args `--drafts` builds a preview with drafts and guides with a date to come, `--uncompressed` leaves out the
+ *   compressed copies; the others are passed on to `nuxt generate`
  * @returns the sentence to end with
  * @throws UserError when the build fails or something is missing from its output
  */
@@ -68,18 +88,25 @@ export async function generate(args: readonly string[] = []): Promise<string> {
   forgetBuild(ROOT)
   const input = currentInput(ROOT)
   const isPreview = args.includes(DRAFTS)
-  const nuxtArgs = ['generate', ...args.filter((arg) => arg !== DRAFTS)]
-  const env = { NODE_ENV: 'production', GUIDE_DRAFTS: isPreview ? '1' : undefined }
-  const { code } = await runNuxt(nuxtArgs, { env })
-  removeDistLink()
-  if (code !== 0) throw new UserError('The site was not built: the reason is printed above.')
-  assertComplete(readOutput(), isPreview)
-  await indexOutput()
-  await drawImages()
+  const settings = settingsOf(isPreview)
+  const nuxtArgs = args.filter((arg) => arg !== DRAFTS && arg !== UNCOMPRESSED)
+  const env = { GUIDE_DRAFTS: isPreview ? '1' : undefined }
+  const staging = openStaging(join(ROOT, OUTPUT))
+  const { pages, rendered } = await makeEdition(settings, {
+    folder: process.env.GUIDE_CONTENT || 'content/',
+    staging,
+    prepare: () => buildApp(ROOT, settings.app, settings.appKey, nuxtArgs, env),
+  })
+  assertComplete(staging.folder, isPreview)
+  await indexOutput(staging.folder)
+  await drawImages(staging.folder, pages, settings.origin)
+  if (!args.includes(UNCOMPRESSED)) await compressOutput(staging.folder, ROOT, console.warn)
+  staging.publish()
   // Arguments can change what is built, and `npm start` builds without any.
   if (args.length === 0) recordBuild(ROOT, input)
   const seconds = Math.max(1, Math.round((Date.now() - start) / 1000))
-  const result = `Wrote ${countPages(readOutput())} pages to ${OUTPUT} in ${seconds} s.`
+  const count = countPages(readFolder(join(ROOT, OUTPUT)))
+  const result = `Wrote ${count} pages to ${OUTPUT} in ${seconds} s, ${rendered} of them rendered anew.`
   return isPreview ? `${result} This is a preview with drafts: don't publish it.` : result
 }
 

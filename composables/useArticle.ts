@@ -1,6 +1,8 @@
+import { givenContent } from '../guide/edition/content.ts'
+import type { ArticlePage, StoredBody } from '../guide/edition/content.ts'
+import { toArticle, type Row } from '../guide/listing/summary.ts'
 import type { Article } from '../guide/schema/article.ts'
 import type { Author } from '../guide/schema/author.ts'
-import { toArticle, type Row } from '../guide/listing/summary.ts'
 
 async function readAuthor(id: string): Promise<Author | undefined> {
   const authors = await queryCollection('authors').all()
@@ -8,23 +10,24 @@ async function readAuthor(id: string): Promise<Author | undefined> {
   return found && { name: found.name, url: found.url, role: found.role }
 }
 
+async function readPage(path: string): Promise<Omit<ArticlePage, 'index' | 'terms'> | null> {
+  const row = await queryCollection('articles').path(path).first()
+  if (!row) return null
+  const article: Article = toArticle(row as Row<Article>)
+  const author = article.author ? await readAuthor(article.author) : undefined
+  return { article, body: row.body as unknown as StoredBody, author, stem: row.stem }
+}
+
 /**
- * Reads one article with its body.
+ * Reads what the page of an article is made from.
  *
  * @throws a 404 where no article has the path
  */
-export async function useArticle(path: string) {
-  const { data } = await useAsyncData(`article:${path}`, async () => {
-    const row = await queryCollection('articles').path(path).first()
-    if (!row) return null
-    const article: Article = toArticle(row as Row<Article>)
-    return {
-      article,
-      body: row.body,
-      author: article.author ? await readAuthor(article.author) : undefined,
-      stem: row.stem,
-    }
-  })
+export async function useArticle(path: string): Promise<ArticlePage> {
+  const given = givenContent()?.page
+  if (given) return given
+  const { data } = await useAsyncData(`article:${path}`, () => readPage(path))
   if (!data.value) throw createError({ status: 404, statusText: `There is no guide at ${path}`, fatal: true })
-  return data.value
+  const page = data.value
+  return { ...page, index: await useArticleIndex(), terms: await useGlossary() }
 }

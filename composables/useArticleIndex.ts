@@ -1,21 +1,16 @@
-import type { ArticleSummary } from '../guide/schema/article.ts'
+import { givenContent } from '../guide/edition/content.ts'
 import { SUMMARY_COLUMNS, toSummary, type Row } from '../guide/listing/summary.ts'
+import type { ArticleSummary } from '../guide/schema/article.ts'
 
-async function readIndex(): Promise<ArticleSummary[]> {
-  const rows = await queryCollection('articles')
-    .select(...SUMMARY_COLUMNS)
-    .all()
-  return rows.map((row) => toSummary(row as Row<ArticleSummary>))
-}
-
-let kept: Promise<ArticleSummary[]> | undefined
-
-/**
- * All published articles without their bodies. While prerendering it is read once for all pages: a query for each page
- * and card took most of the time of a build (docs/ARCHITECTURE.md).
- */
+/** All articles that are shown, without their bodies. */
 export async function useArticleIndex(): Promise<ArticleSummary[]> {
-  if (import.meta.prerender) return (kept ??= readIndex())
-  const { data } = await useAsyncData('article-index', readIndex)
+  const given = givenContent()
+  if (given) return given.site.articles
+  const { data } = await useAsyncData('article-index', async () => {
+    const rows = await queryCollection('articles')
+      .select(...SUMMARY_COLUMNS)
+      .all()
+    return rows.map((row) => toSummary(row as Row<ArticleSummary>))
+  })
   return data.value ?? []
 }

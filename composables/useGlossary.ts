@@ -1,20 +1,22 @@
-import type { GlossaryTerm } from '../guide/schema/glossary.ts'
+import { byTerm, givenContent } from '../guide/edition/content.ts'
+import type { GlossaryEntry, StoredBody } from '../guide/edition/content.ts'
+import type { Source } from '../guide/schema/source.ts'
 
-async function readTerms(): Promise<GlossaryTerm[]> {
-  const rows = await queryCollection('glossary').select('path', 'term', 'short', 'aliases').all()
-  return rows.map(({ path, term, short, aliases }) => ({
-    id: path.split('/').pop() ?? '',
-    term,
-    short,
-    aliases: (aliases ?? []) as string[],
-  }))
-}
-
-let kept: Promise<GlossaryTerm[]> | undefined
-
-/** The terms of the glossary without their bodies, read once for all pages while prerendering. */
-export async function useGlossary(): Promise<GlossaryTerm[]> {
-  if (import.meta.prerender) return (kept ??= readTerms())
-  const { data } = await useAsyncData('glossary-terms', readTerms)
+/** The terms of the glossary with their explanations, by term. */
+export async function useGlossary(): Promise<GlossaryEntry[]> {
+  const given = givenContent()
+  if (given) return given.site.glossary
+  const { data } = await useAsyncData('glossary', async () => {
+    const rows = await queryCollection('glossary').all()
+    const entries = rows.map(({ path, term, short, aliases, sources, body }) => ({
+      id: path.split('/').pop() ?? '',
+      term,
+      short,
+      aliases: (aliases ?? []) as string[],
+      sources: sources as Source[],
+      body: body as unknown as StoredBody,
+    }))
+    return entries.sort(byTerm)
+  })
   return data.value ?? []
 }

@@ -89,7 +89,13 @@ function faq(article: number, random: Random, prose: Prose): string {
 /** One of ten is an item of other articles as well. */
 function itemLabel(number: number, random: Random, prose: Prose): string {
   if (random.below(10) === 0) return `The ${noun(random)} of step ${number} is refused`
-  return prose.sentence().replace(/[`.]/g, '')
+  // A label has no code font, so the names of a sentence are left out: an editor would be told that they are misspelled.
+  return capital(
+    prose
+      .sentence()
+      .replace(/`[^`]*` ?|\./g, '')
+      .trim(),
+  ).replaceAll('`', '')
 }
 
 function checklist(random: Random, prose: Prose): string {

@@ -46,7 +46,8 @@ export class Vocabulary {
    */
   constructor(content: string, articles: number) {
     const counts = new Map<string, number>()
-    for (const { text } of readContentFolder(content)) {
+    const guides = readContentFolder(content).filter(({ path }) => path.endsWith('.md'))
+    for (const { text } of guides) {
       for (const [word] of text.replace(NO_PROSE, ' ').matchAll(/(?<![\w'./@-])[a-z]+(?![\w'/@-]|\.\w)/g)) {
         counts.set(word, (counts.get(word) ?? 0) + 1)
       }

@@ -16,6 +16,9 @@ const LEFT_OUT = new Set([
   'playwright-report',
 ])
 
+/** Packages are left out wherever they are: those of articles' code are in a folder of their own. */
+const isWritten = (path: string): boolean => LEFT_OUT.has(path) || path.endsWith('/node_modules')
+
 /** Environment variables that Nuxt, Nitro, Vite or this project read during a build start like this. */
 const ENVIRONMENT = /^(?:NUXT_|NITRO_|VITE_|GUIDE_)/
 
@@ -43,6 +46,24 @@ function filesBelow(folder: string, isLeftOut: (path: string) => boolean): strin
   return files.sort()
 }
 
+type Add = (...parts: (string | Buffer)[]) => void
+
+function keyOf(fill: (add: Add) => void): string {
+  const hash = createHash('sha256')
+  fill((...parts) => {
+    for (const part of parts) hash.update(`${part.length}:`).update(part)
+  })
+  return hash.digest('hex')
+}
+
+function addEnvironment(add: Add, env: NodeJS.ProcessEnv): void {
+  add(process.version, process.platform)
+  for (const name of Object.keys(env)
+    .filter((key) => ENVIRONMENT.test(key))
+    .sort())
+    add(name, env[name] ?? '')
+}
+
 /**
  * A key that is equal only when a build would give the same site: it covers every file that isn't left out by name,
  * the content folder wherever it is, the environment, the Node version and the day, since articles appear on their
@@ -54,19 +75,45 @@ function filesBelow(folder: string, isLeftOut: (path: string) => boolean): strin
  * @throws when a file can't be read
  */
 export function inputKey(root: string, env: NodeJS.ProcessEnv, today: string): string {
-  const hash = createHash('sha256')
-  const add = (...parts: (string | Buffer)[]) => {
-    for (const part of parts) hash.update(`${part.length}:`).update(part)
-  }
-  add(process.version, process.platform, today)
-  for (const name of Object.keys(env)
-    .filter((key) => ENVIRONMENT.test(key))
-    .sort())
-    add(name, env[name] ?? '')
-  for (const path of filesBelow(root, (path) => LEFT_OUT.has(path))) add(path, readFileSync(join(root, path)))
-  if (env.GUIDE_CONTENT) {
-    const folder = resolve(root, env.GUIDE_CONTENT)
-    for (const path of filesBelow(folder, () => false)) add(path, readFileSync(join(folder, path)))
-  }
-  return hash.digest('hex')
+  return keyOf((add) => {
+    add(today)
+    addEnvironment(add, env)
+    for (const path of filesBelow(root, isWritten)) add(path, readFileSync(join(root, path)))
+    if (env.GUIDE_CONTENT) {
+      const folder = resolve(root, env.GUIDE_CONTENT)
+      for (const path of filesBelow(folder, () => false)) add(path, readFileSync(join(folder, path)))
+    }
+  })
+}
+
+/** Texts are read and judged by these, and by packages, which the lockfile stands for. */
+const READING = ['guide', 'cli/build/edition', 'site.config.ts', 'package-lock.json', 'cspell.json']
+
+/** A key of everything that reads and judges texts. */
+export function readingKey(root: string): string {
+  return keyOf((add) => {
+    add(process.version)
+    for (const name of READING) {
+      const path = join(root, name)
+      const isFolder = statSync(path).isDirectory()
+      const files = isFolder ? filesBelow(path, () => false).map((file) => join(name, file)) : [name]
+      for (const file of files) add(file, readFileSync(join(root, file)))
+    }
+  })
+}
+
+/** The content is given to the application, and none of the others can be seen in it. */
+const NOT_RENDERING = new Set([
+  ...['content', 'samples', 'proof', 'vendors', 'bench', 'deploy', 'docs', '.github', '.ci', '.vscode'],
+  ...['README.md', 'SECURITY.md', 'LICENSE'],
+])
+
+/** A key of everything that renders pages: whatever is not known to be something else counts. */
+export function renderingKey(root: string, env: NodeJS.ProcessEnv): string {
+  const isLeftOut = (path: string) =>
+    isWritten(path) || NOT_RENDERING.has(path) || (/^cli\/./.test(path) && !/^cli\/build(?:$|\/edition)/.test(path))
+  return keyOf((add) => {
+    addEnvironment(add, env)
+    for (const path of filesBelow(root, isLeftOut)) add(path, readFileSync(join(root, path)))
+  })
 }

@@ -9,10 +9,8 @@ import { readFonts } from '../../guide/images/fonts.ts'
 import { createImageKey } from '../../guide/images/image-key.ts'
 import type { CardFrame } from '../../guide/images/markup.ts'
 import { createPainter } from '../../guide/images/painter.ts'
-import { readCard } from '../../guide/images/read-card.ts'
+import type { WantedImages } from '../../guide/images/read-card.ts'
 import { unprintableIn } from '../../guide/images/unprintable.ts'
-import { addressOf } from '../../guide/output/address.ts'
-import { readFolder } from '../../guide/output/files.ts'
 import type { SiteConfig } from '../../guide/site/types.ts'
 
 /** Kept by hosts between builds, as other tools' caches are. */
@@ -53,12 +51,14 @@ function frameOf({ root, site, origin }: ImageProject): CardFrame {
   return { name: site.name, host: new URL(origin).host, mark, colours: Object.fromEntries(colours) }
 }
 
-function wantedPictures({ output, site, origin }: ImageProject): Picture[] {
-  const files = readFolder(output)
-  const pages = [...files.sizes.keys()].filter((path) => path.endsWith('.html'))
-  return pages.flatMap((path) => {
-    const address = addressOf(path)
-    const { card, shapes } = readCard(files.read(path).toString(), address, { origin, name: site.name })
+/** The pictures that a page names. */
+export interface PageImages extends WantedImages {
+  /** Of the page. */
+  address: string
+}
+
+function picturesOf(pages: readonly PageImages[]): Picture[] {
+  return pages.flatMap(({ address, card, shapes }) => {
     return shapes.map((shape) => ({ file: imageAddress(address, shape).slice(1), address, card, shape }))
   })
 }
@@ -76,9 +76,10 @@ async function forEachAtOnce<T>(items: readonly T[], job: (item: T) => Promise<v
  * Draws the pictures that the finished pages name, from what the pages say, and puts them next to the pages. A picture
  * whose words, look and fonts are those of an earlier build is taken from there.
  *
+ * @param pages with the pictures that they name
  * @throws Error where the words of a picture don't fit
  */
-export async function writePageImages(project: ImageProject): Promise<ImageTotals> {
+export async function writePageImages(project: ImageProject, pages: readonly PageImages[]): Promise<ImageTotals> {
   const { root, output, warn } = project
   const frame = frameOf(project)
   const fonts = readFonts()
@@ -90,7 +91,7 @@ export async function writePageImages(project: ImageProject): Promise<ImageTotal
     writeFileSync(target, image)
   }
 
-  const pictures = wantedPictures(project)
+  const pictures = picturesOf(pages)
   const unknown = pictures.filter((picture) => {
     const image = cache.get(keyOf(picture.card, picture.shape))
     if (image) write(picture, image)

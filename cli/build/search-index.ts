@@ -1,8 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
-import { promisify } from 'node:util'
-import { brotliCompress, gzipSync } from 'node:zlib'
 import type { IndexFile, NewFileResponse, PagefindIndex } from 'pagefind'
 import { close, createIndex } from 'pagefind'
 import { addressOf } from '../../guide/output/address.ts'
@@ -14,16 +12,10 @@ import { packFacets } from '../../guide/search/facet-file.ts'
 import { GLOSSARY, readShownTerms } from '../../guide/search/glossary.ts'
 import type { ShownTerm } from '../../guide/search/glossary.ts'
 import { LABELS, searchablePage } from '../../guide/search/page.ts'
-import { pageOrder, plainPart, textOfPart } from '../../guide/search/parts.ts'
+import { pageOrder, textOfPart } from '../../guide/search/parts.ts'
 import { synonymGroups } from '../../guide/search/synonyms.ts'
 import type { WordFile } from '../../guide/search/word-file.ts'
 import { countFinds } from '../../guide/search/word-file.ts'
-
-const brotli = promisify(brotliCompress)
-
-/** Texts that browsers load as they are, from the size on that Nitro compresses; the others are compressed inside. */
-const PLAIN = /\.(?:js|json)$/
-const SMALLEST = 1024
 
 /**
  * How many finds of words a part of the index holds, as a multiple of the square root of the number of pages. A search
@@ -53,14 +45,9 @@ async function addTerms(index: PagefindIndex, terms: readonly ShownTerm[], langu
   }
 }
 
-async function writeFile(path: string, content: Uint8Array): Promise<void> {
+function writeFile(path: string, content: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, content)
-  const isPlain = PLAIN.test(path)
-  if (isPlain && content.length < SMALLEST) return
-  // Brotli makes a seventh less of a part than the gzip inside of it; Pagefind takes a part that is plain then.
-  writeFileSync(`${path}.br`, await brotli(isPlain ? content : plainPart(content)))
-  if (isPlain) writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }))
 }
 
 /** A page as Pagefind keeps it. */
@@ -130,5 +117,5 @@ export async function writeSearchIndex(folder: string, language: string): Promis
     { path: WORDS_FILE, content: json(words) },
     { path: FACETS_FILE, content: json(facets) },
   ]
-  await Promise.all(written.map(({ path, content }) => writeFile(join(target, path), content)))
+  for (const { path, content } of written) writeFile(join(target, path), content)
 }

@@ -33,12 +33,16 @@ export function groupByTool(articles: ArticleSummary[]): { id: StackId; name: st
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
+/** What stands before and after a place of a listing. */
+export function neighboursIn(listed: readonly ArticleSummary[], place: number) {
+  return { previous: place > 0 ? listed[place - 1] : undefined, next: place < 0 ? undefined : listed[place + 1] }
+}
+
 /** What stands before and after an article in its category, in the order of the listing; nothing where it is not listed. */
 export function neighbours(article: ArticleSummary, all: ArticleSummary[]) {
   const listed = newestFirst(all.filter((other) => other.category === article.category))
-  const index = listed.findIndex((other) => other.path === article.path)
-  return {
-    previous: index > 0 ? listed[index - 1] : undefined,
-    next: index < 0 ? undefined : listed[index + 1],
-  }
+  return neighboursIn(
+    listed,
+    listed.findIndex((other) => other.path === article.path),
+  )
 }

@@ -35,9 +35,23 @@ function* findingsOf(rule: AnyRule, context: RuleContext, markdown: MarkdownCont
   }
 }
 
-function lintDocument(document: PageDocument, site: SiteIndex, rules: readonly AnyRule[]): Issue[] {
-  const isMarkdown = document.path.endsWith('.md') && !document.unreadable && document.frontmatter.state !== 'unclosed'
-  const { body, failure } = isMarkdown ? readView(document) : {}
+/** Whether there is Markdown to read in a file. */
+export function hasMarkdown({ path, unreadable, frontmatter }: PageDocument): boolean {
+  return path.endsWith('.md') && !unreadable && frontmatter.state !== 'unclosed'
+}
+
+/**
+ * Judges one file by the rules.
+ *
+ * @param view its Markdown, where it has been read
+ */
+export function lintDocument(
+  document: PageDocument,
+  site: SiteIndex,
+  rules: readonly AnyRule[],
+  view: ReturnType<typeof readView> = hasMarkdown(document) ? readView(document) : {},
+): Issue[] {
+  const { body, failure } = view
   if (body && document.address !== undefined) site.targetsOf(document, body)
   const context: RuleContext = { document, site, failure }
   const issues: Issue[] = []

@@ -6,11 +6,13 @@ import { SPELLING, spellingRules, withoutEchoes } from '../spelling/rule.ts'
 import { readSiteWords } from '../spelling/settings.ts'
 import { RULES } from './all.ts'
 import { applyAllowances } from './allow.ts'
-import { lintSite } from './engine.ts'
+import type { AnyRule } from './define-rule.ts'
+import { lintDocument, lintSite } from './engine.ts'
 import type { Issue } from './issue.ts'
 import { compareIssues } from './issue.ts'
 import { LintMemory } from './lint-memory.ts'
-import type { Site } from './site-index.ts'
+import type { readView } from './markdown-view.ts'
+import type { PageDocument, Site, SiteIndex } from './site-index.ts'
 
 const SECRET = 'secret'
 
@@ -27,6 +29,25 @@ async function lintSecrets({ file, text }: ContentFile): Promise<Issue[]> {
     message: `This looks like a live credential (${name}).`,
     hint: 'If it was ever real, revoke it first. Then write a placeholder that contains EXAMPLE.',
   }))
+}
+
+/** Every rule, with the spelling of this site's words. */
+async function allRules(words = readSiteWords()): Promise<AnyRule[]> {
+  return [...RULES, ...spellingRules(await loadDictionary(), words)]
+}
+
+/**
+ * Prepares the judging of single files by everything that `judgeSite` asks.
+ *
+ * @returns gives the issues of a file, sorted; `view` is its Markdown where it has been read
+ */
+export async function createJudge(site: SiteIndex) {
+  const rules = await allRules()
+  return async (document: PageDocument, view?: ReturnType<typeof readView>): Promise<Issue[]> => {
+    const judged = withoutEchoes(lintDocument(document, site, rules, view))
+    const found = [...judged, ...(await lintSecrets(document))]
+    return applyAllowances([document], found, IDS).sort(compareIssues)
+  }
 }
 
 /**
@@ -46,7 +67,7 @@ export async function judgeSite(
   const files = site.files.filter(({ path }) => !only || only.has(path))
   const words = readSiteWords()
   memory.dependOn([...words.keys()].join('\n'))
-  const rules = [...RULES, ...spellingRules(await loadDictionary(), words)]
+  const rules = await allRules(words)
   const judged = withoutEchoes(lintSite(site, { only, rules, memory: only ? undefined : memory }))
   const secrets = await Promise.all(files.map((file) => memory.secrets.get(file, () => lintSecrets(file))))
   return applyAllowances(files, [...judged, ...secrets.flat()], IDS).sort(compareIssues)

@@ -35,7 +35,7 @@ export class LintMemory {
 }
 
 /** Everything that rules ask of the other files, as one hash. */
-function surroundingsOf(site: SiteIndex): string {
+export function surroundingsOf(site: SiteIndex): string {
   const hash = createHash('sha256')
   const add = (value: unknown) => hash.update(`${JSON.stringify(value)}\n`)
   add([site.today, site.config, [...site.publicFiles].sort(), [...(site.samples ?? [])]])

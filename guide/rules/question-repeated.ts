@@ -7,22 +7,38 @@ import type { PageDocument, SiteIndex } from './site-index.ts'
 
 const PREFIX = 'faq-'
 
-const ownersOfSite = new WeakMap<SiteIndex, Map<string, PageDocument>>()
+/** A question as nearly every one is written. */
+const WRITTEN = /:faq-item\{[^}\n]*?\bquestion="([^"\n\\&]*)"/g
 
-/** Id of a question → the first article that has it. */
-function ownersIn(site: SiteIndex): Map<string, PageDocument> {
-  const known = ownersOfSite.get(site)
+/** The ids of an article's questions: of its text where that is plain, since parsing all articles takes a minute. */
+function* likelyIds(document: PageDocument, site: SiteIndex): Generator<string> {
+  const found = [...document.text.matchAll(WRITTEN)]
+  const isPlain = found.length === document.text.split('faq-item').length - 1
+  if (isPlain) for (const [, question = ''] of found) yield PREFIX + slugFor(question)
+  else yield* [...site.targetsOf(document).keys()].filter((id) => id.startsWith(PREFIX))
+}
+
+const askedInSite = new WeakMap<SiteIndex, Map<string, PageDocument[]>>()
+
+/** Id of a question → the articles that seem to have it. */
+function askedIn(site: SiteIndex): Map<string, PageDocument[]> {
+  const known = askedInSite.get(site)
   if (known) return known
-  const owners = new Map<string, PageDocument>()
+  const asked = new Map<string, PageDocument[]>()
   for (const document of site.articles.values()) {
-    for (const id of site.targetsOf(document).keys()) {
-      if (!id.startsWith(PREFIX)) continue
-      const owner = owners.get(id)
-      if (!owner || comesBefore(document, owner)) owners.set(id, document)
-    }
+    for (const id of likelyIds(document, site)) asked.set(id, [...(asked.get(id) ?? []), document])
   }
-  ownersOfSite.set(site, owners)
-  return owners
+  askedInSite.set(site, asked)
+  return asked
+}
+
+/** The first article that has a question, of several that seem to; what stands in code is none. */
+function ownerOf(id: string, site: SiteIndex): PageDocument | undefined {
+  const [first, ...others] = askedIn(site).get(id) ?? []
+  if (!first || others.length === 0) return first
+  return [first, ...others]
+    .filter((document) => site.targetsOf(document).has(id))
+    .reduce<PageDocument | undefined>((owner, one) => (owner && comesBefore(owner, one) ? owner : one), undefined)
 }
 
 export default defineRule({
@@ -38,7 +54,7 @@ export default defineRule({
       // What is still to be written is the same in every new file, and told by text-to-write.
       if (typeof question !== 'string' || question.startsWith(TO_WRITE)) continue
       const slug = slugFor(question)
-      const owner = slug === '' ? undefined : ownersIn(site).get(PREFIX + slug)
+      const owner = slug === '' ? undefined : ownerOf(PREFIX + slug, site)
       if (!owner || owner.path === document.path) continue
       yield {
         at: pointOfAttribute(body.text, node, 'question'),

@@ -49,6 +49,8 @@ export interface SiteIndex extends Site {
   facts: ReadonlyMap<string, PageDocument>
   /** Ids in an article that a fragment can name; read when they are first asked for, of its Markdown if it is given. */
   targetsOf: (document: PageDocument, body?: MarkdownView) => LinkTargets
+  /** Tells the ids of an article that was read elsewhere. */
+  knowTargets: (document: PageDocument, targets: LinkTargets) => void
 }
 
 function readDocument(file: ContentFile): PageDocument {
@@ -114,6 +116,7 @@ export function indexSite(site: Site, targets = new TextCache<LinkTargets>()): S
     ids: { glossary: idsOf('glossary'), authors: idsOf('authors'), facts: idsOf('facts') },
     facts: new Map(facts.map((document) => [document.id, document])),
     targetsOf: (document, body) => targets.get(document, () => linkTargets(body ?? readView(document).body)),
+    knowTargets: (document, known) => void targets.get(document, () => known),
   }
 }
 

@@ -15,3 +15,8 @@ export const FACETS_FILE = 'facets.json'
 export function isSearchFile(path: string): boolean {
   return path === WORDS_FILE || path === FACETS_FILE || NEEDED.test(path)
 }
+
+/** True for a file of the output that is a part of the index, which Pagefind compresses inside. */
+export function isSearchPart(path: string): boolean {
+  return path.startsWith(`${SEARCH_FOLDER}/`) && /\.(?:pf_[a-z]+|pagefind)$/.test(path)
+}

@@ -13,6 +13,8 @@ interface GraphNode {
 }
 
 const JSON_LD = /<script type="application\/ld\+json"[^>]*>([^<]*)<\/script>/
+/** A page that search engines are asked to leave out. */
+const HIDDEN = /<meta name="robots" content="[^"]*noindex/
 const PICTURE = /<img\s[^>]*?\bsrc="([^"]+)"/g
 
 /** The node of the page itself: the one that a picture and a breadcrumb belong to. */
@@ -28,8 +30,10 @@ function pageNode(html: string): GraphNode | undefined {
  *
  * @param html the page as it is published
  * @param origin public address of the site, without a trailing slash
+ * @returns undefined for a page that is in no sitemap
  */
-export function sitemapPage(html: string, origin: string): SitemapPage {
+export function sitemapPage(html: string, origin: string): SitemapPage | undefined {
+  if (HIDDEN.test(html)) return undefined
   const node = pageNode(html)
   const main = html.slice(html.indexOf('<main'))
   const shown = [...main.matchAll(PICTURE)].map(

@@ -41,6 +41,17 @@ function sourcesOf(fields: Record<string, unknown>): Root['children'] {
 }
 
 /**
+ * Flattens an article that has been read.
+ *
+ * @param fields as the editor wrote them
+ * @param tree of its text
+ */
+export function flattenArticle(fields: Record<string, unknown>, tree: Root, context: TwinContext): Twin {
+  const parts = [...factsCited(tree, context), ...correctionsOf(fields), ...sourcesOf(fields)]
+  return { context, fields, content: { type: 'root', children: [...flatten(tree, context).children, ...parts] } }
+}
+
+/**
  * Flattens the source of an article.
  *
  * @param source text of its file
@@ -50,11 +61,7 @@ export function readTwin(source: string, context: TwinContext): Twin {
   const document = readSource({ path: context.path, text: source })
   const { tree, failure } = readBody(document)
   if (!tree) throw new Error(`The Markdown of ${context.path} can't be read: ${failure}`)
-  const { fields } = document
-  const parts = [...factsCited(tree, context), ...correctionsOf(fields), ...sourcesOf(fields)]
-  const children = [...flatten(tree, context).children, ...parts]
-  const content: Root = { type: 'root', children }
-  return { context, fields, content }
+  return flattenArticle(document.fields, tree, context)
 }
 
 /** The Markdown twin: the editor's fields and the canonical address, the title, the text, the facts cited, the sources. */

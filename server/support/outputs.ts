@@ -1,85 +1,40 @@
 import type { H3Event } from 'h3'
 import { readSummary } from '../../guide/code/summary.ts'
-import { correctionsFeed } from '../../guide/feeds/corrections-feed.ts'
-import { FEED_FORMATS } from '../../guide/feeds/formats.ts'
-import { siteFeed } from '../../guide/feeds/site-feed.ts'
+import type { StoredBody } from '../../guide/edition/content.ts'
 import type { Row } from '../../guide/listing/summary.ts'
 import { toArticle } from '../../guide/listing/summary.ts'
-import type { MarkNode } from '../../guide/markdown/tree.ts'
 import { listProofs } from '../../guide/proof/listing.ts'
+import { readSamples } from '../../guide/proof/samples.ts'
 import type { Article, ArticleSummary } from '../../guide/schema/article.ts'
 import { twinHtml, twinMarkdown } from '../../guide/twins/article.ts'
 import { jsonTwin } from '../../guide/twins/json.ts'
-import { llmsFullText, llmsText } from '../../guide/twins/llms.ts'
+import type { MadeOutput } from '../../guide/twins/make-output.ts'
+import { makeOutput } from '../../guide/twins/make-output.ts'
 import type { Output } from '../../guide/twins/outputs.ts'
 import site from '../../site.config.ts'
-import type { Publication } from './publication.ts'
-import { contentFolder, keptSamples, readPublication, sourceOf, twinOf } from './publication.ts'
+import { contentFolder, readPublication, sourceOf, twinOf } from './publication.ts'
 
-/** The text of a file and its Content-Type without character set. */
-export interface MadeOutput {
-  type: string
-  text: string
-}
-
-async function makeJson(event: H3Event, { path }: ArticleSummary, { authors }: Publication): Promise<string> {
-  const row = await queryCollection(event, 'articles').path(path).first()
-  if (!row) throw createError({ status: 404, statusText: `There is no guide at ${path}` })
-  const article = toArticle(row as Row<Article>)
-  const aliases = (row.aliases ?? []) as string[]
-  const body = (row.body as { value: MarkNode[] }).value
-  const author = article.author === undefined ? undefined : authors.get(article.author)
-  const origin = useRuntimeConfig().public.siteUrl
-  return jsonTwin({ origin, site, article, author, stem: row.stem, aliases, body })
-}
-
-/** Reads each article once while prerendering, for every file that its text is in; in dev articles change. */
-function keep<T>(read: (article: ArticleSummary, publication: Publication) => T): typeof read {
-  const kept = new Map<string, T>()
-  return (article, publication) => {
-    const known = import.meta.prerender ? kept.get(article.path) : undefined
-    if (known !== undefined) return known
-    const text = read(article, publication)
-    if (import.meta.prerender) kept.set(article.path, text)
-    return text
-  }
-}
-
-const readMarkdown = keep((article, publication) => twinMarkdown(twinOf(article, publication)))
-
-const readForFeed = keep((article, publication) => {
-  const twin = twinOf(article, publication)
-  return { html: twinHtml(twin), author: publication.authors.get(String(twin.fields.author))?.name }
-})
-
-function proofsText({ articles }: Publication): string {
-  const guides = articles.map(({ path, title }) => ({ path, title, source: sourceOf(path) }))
-  return `${JSON.stringify(listProofs(keptSamples(), guides, readSummary(contentFolder())), null, 2)}\n`
-}
-
-/** Makes a file from the articles that are published; undefined where there is nothing to make it from. */
-export async function makeOutput(event: H3Event, output: Output): Promise<MadeOutput | undefined> {
+/** Makes a file in dev, from what Nuxt Content has stored; a build makes it in cli/build. */
+export async function answerOutput(event: H3Event, output: Output): Promise<MadeOutput | undefined> {
   const publication = await readPublication(event)
-  const { articles } = publication
-  const input = { origin: useRuntimeConfig().public.siteUrl, site, articles }
-  if (output.kind === 'llms') return { type: 'text/plain', text: llmsText(input) }
-  if (output.kind === 'llms-full') {
-    return { type: 'text/plain', text: llmsFullText(input, (article) => readMarkdown(article, publication)) }
+  const { articles, authors } = publication
+  const origin = useRuntimeConfig().public.siteUrl
+  const row = output.kind === 'json' ? await queryCollection(event, 'articles').path(output.path).first() : null
+  const authorOf = (id: string | undefined) => (id === undefined ? undefined : authors.get(id))
+  const json = () => {
+    const article = toArticle(row as Row<Article>)
+    const body = (row?.body as unknown as StoredBody).value
+    const aliases = (row?.aliases ?? []) as string[]
+    return jsonTwin({ origin, site, article, author: authorOf(article.author), stem: row?.stem ?? '', aliases, body })
   }
-  if (output.kind === 'corrections') {
-    const { format: kind } = output
-    return { type: FEED_FORMATS[kind].type, text: correctionsFeed({ ...input, kind }) }
+  const proofs = () => {
+    const guides = articles.map(({ path, title }) => ({ path, title, source: sourceOf(path) }))
+    return listProofs(readSamples('.'), guides, readSummary(contentFolder()))
   }
-  if (output.kind === 'feed') {
-    const { format: kind, category } = output
-    if (category !== undefined && !articles.some((article) => article.category === category)) return undefined
-    const read = (article: ArticleSummary) => readForFeed(article, publication)
-    return { type: FEED_FORMATS[kind].type, text: siteFeed({ ...input, kind, category, read }) }
+  const entry = (article: ArticleSummary) => {
+    const twin = twinOf(article, publication)
+    return { html: twinHtml(twin), author: authorOf(twin.fields.author as string | undefined)?.name }
   }
-  if (output.kind === 'proofs') return { type: 'application/json', text: proofsText(publication) }
-  const article = publication.byPath.get(output.path)
-  if (!article) return undefined
-  return output.kind === 'markdown'
-    ? { type: 'text/markdown', text: readMarkdown(article, publication) }
-    : { type: 'application/json', text: await makeJson(event, article, publication) }
+  const markdown = (article: ArticleSummary) => twinMarkdown(twinOf(article, publication))
+  return makeOutput(output, { origin, site, articles, markdown, json, entry, proofs })
 }

@@ -7,7 +7,6 @@ import { factsOf } from '../../guide/facts/folder.ts'
 import { chooseRelated } from '../../guide/listing/related.ts'
 import type { Row } from '../../guide/listing/summary.ts'
 import { SUMMARY_COLUMNS, toSummary } from '../../guide/listing/summary.ts'
-import type { Samples } from '../../guide/proof/samples.ts'
 import { readSamples } from '../../guide/proof/samples.ts'
 import type { ArticleSummary } from '../../guide/schema/article.ts'
 import type { Author } from '../../guide/schema/author.ts'
@@ -26,7 +25,8 @@ export interface Publication {
 
 const idOf = (stem: string): string => stem.split('/').pop() ?? ''
 
-async function read(event: H3Event): Promise<Publication> {
+/** Reads all articles, for each request anew: they change. */
+export async function readPublication(event: H3Event): Promise<Publication> {
   const rows = await queryCollection(event, 'articles')
     .select(...SUMMARY_COLUMNS)
     .all()
@@ -43,25 +43,11 @@ async function read(event: H3Event): Promise<Publication> {
   }
 }
 
-let kept: Promise<Publication> | undefined
-
-/** Reads the index once for all files while prerendering, and anew for each request in dev. */
-export function readPublication(event: H3Event): Promise<Publication> {
-  return import.meta.prerender ? (kept ??= read(event)) : read(event)
-}
-
 export const contentFolder = (): string => resolve(process.env.GUIDE_CONTENT || 'content')
 
 /** The text of an article's file. */
 export function sourceOf(path: string): string {
   return readFileSync(join(contentFolder(), `${path}.md`), 'utf8')
-}
-
-let samples: Samples | undefined
-
-/** Reads the samples once while prerendering, and anew in dev. */
-export function keptSamples(): Samples {
-  return import.meta.prerender ? (samples ??= readSamples('.')) : readSamples('.')
 }
 
 /** Reads an article from its source and flattens it. */
@@ -74,6 +60,6 @@ export function twinOf(article: ArticleSummary, { articles, byPath, terms }: Pub
     term: (id) => terms.get(id),
     fact: factsOf(contentFolder()),
     related: chooseRelated(article, articles).map((other) => other.path),
-    samples: keptSamples(),
+    samples: readSamples('.'),
   })
 }

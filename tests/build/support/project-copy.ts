@@ -15,7 +15,7 @@ const LEFT_OUT = new Set(['node_modules', 'content', 'tests', 'docs', 'bench', '
 export function copyProject(folder: string, content: Record<string, string>): void {
   for (const name of readdirSync(ROOT)) {
     if (LEFT_OUT.has(name) || name.startsWith('.')) continue
-    cpSync(join(ROOT, name), join(folder, name), { recursive: true })
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true, filter: (path) => !path.endsWith('/node_modules') })
   }
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir')
   for (const [path, text] of Object.entries(content)) {

@@ -4,6 +4,7 @@ import { imageSize } from 'image-size'
 import { describe, expect, it } from 'vitest'
 import { writeIcons } from '../../../../cli/build/icons.ts'
 import { writePageImages } from '../../../../cli/build/page-images.ts'
+import { readCard } from '../../../../guide/images/read-card.ts'
 import { ICONS } from '../../../../guide/site/icons.ts'
 import site from '../../../../site.config.ts'
 import { FRAME } from '../../guide/images/frame.ts'
@@ -19,14 +20,19 @@ function page(title: string, images: string[]): string {
 function project() {
   const root = tempFolder({ 'public/icon.svg': FRAME.mark })
   const output = join(root, 'output')
-  writeFiles(output, {
-    'index.html': page('Guide: home', ['/og/index.png']),
-    'blog/a/b.html': page('An article', ['/og/blog/a/b.png', '/og/blog/a/b.1x1.png']),
-    '404.html': page('Nothing here', []),
-  })
+  const pages: Record<string, string> = {
+    '/': page('Guide: home', ['/og/index.png']),
+    '/blog/a/b': page('An article', ['/og/blog/a/b.png', '/og/blog/a/b.1x1.png']),
+    '/404': page('Nothing here', []),
+  }
   const said: string[] = []
-  const draw = () => writePageImages({ root, output, site, origin, warn: (sentence) => said.push(sentence) })
-  return { root, output, said, draw }
+  const draw = () => {
+    const wanted = Object.entries(pages).map(([address, html]) => {
+      return { address, ...readCard(html, address, { origin, name: site.name }) }
+    })
+    return writePageImages({ root, output, site, origin, warn: (sentence) => said.push(sentence) }, wanted)
+  }
+  return { root, output, pages, said, draw }
 }
 
 const picturesIn = (folder: string) =>
@@ -36,7 +42,7 @@ const picturesIn = (folder: string) =>
 
 describe('writePageImages', () => {
   it('draws what the pages name, and draws it once', async () => {
-    const { output, said, draw } = project()
+    const { output, pages, said, draw } = project()
     expect(await draw()).toEqual({ pictures: 3, known: 0 })
     expect(picturesIn(output)).toEqual(['og/blog/a/b.1x1.png', 'og/blog/a/b.png', 'og/index.png'])
     expect(imageSize(readFileSync(join(output, 'og/blog/a/b.1x1.png')))).toMatchObject({ width: 1200, height: 1200 })
@@ -46,7 +52,7 @@ describe('writePageImages', () => {
     expect(await draw()).toEqual({ pictures: 3, known: 3 })
     expect(readFileSync(join(output, 'og/index.png')).equals(first)).toBe(true)
 
-    writeFiles(output, { 'index.html': page('Guide: another home', ['/og/index.png']) })
+    pages['/'] = page('Guide: another home', ['/og/index.png'])
     expect(await draw()).toEqual({ pictures: 3, known: 2 })
     expect(readFileSync(join(output, 'og/index.png')).equals(first)).toBe(false)
     expect(said).toEqual([])
@@ -61,15 +67,15 @@ describe('writePageImages', () => {
   })
 
   it('says which signs a picture can’t show', async () => {
-    const { output, said, draw } = project()
-    writeFiles(output, { 'index.html': page('漢字', ['/og/index.png']) })
+    const { pages, said, draw } = project()
+    pages['/'] = page('漢字', ['/og/index.png'])
     await draw()
     expect(said).toEqual(["The picture of / can't show 漢 字: guide/images/fonts.ts has no font with it."])
   })
 
   it('fails where a picture would be clipped', async () => {
-    const { output, draw } = project()
-    writeFiles(output, { 'index.html': page('word '.repeat(300), ['/og/index.png']) })
+    const { pages, draw } = project()
+    pages['/'] = page('word '.repeat(300), ['/og/index.png'])
     await expect(draw()).rejects.toThrow("don't fit")
   })
 })

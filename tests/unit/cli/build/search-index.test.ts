@@ -8,6 +8,7 @@ import ArticleRecord from '../../../../components/article/ArticleRecord.vue'
 import ArticleSources from '../../../../components/article/ArticleSources.vue'
 import FaqItem from '../../../../components/content/FaqItem.vue'
 import TipBox from '../../../../components/content/TipBox.vue'
+import { compressOutput } from '../../../../cli/build/compress.ts'
 import { writeSearchIndex } from '../../../../cli/build/search-index.ts'
 import { readFolder } from '../../../../guide/output/files.ts'
 import { readIndexedPages } from '../../../../guide/output/search-index.ts'
@@ -61,6 +62,7 @@ beforeAll(async () => {
   )
   write('pagefind/pagefind-ui.js', 'left by an earlier build')
   await writeSearchIndex(folder, 'en')
+  await compressOutput(folder, folder, (sentence) => expect.unreachable(sentence))
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

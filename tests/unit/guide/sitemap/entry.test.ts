@@ -27,11 +27,15 @@ describe('sitemapPage', () => {
 
   it('has the pictures of the text, once each, absolute', () => {
     const main = '<img alt="" src="/a.png?b=1&amp;c"><p><img src="/a.png?b=1&amp;c" alt="x"></p><img src="/d.svg">'
-    expect(sitemapPage(html({}, main), ORIGIN).images).toEqual([
+    expect(sitemapPage(html({}, main), ORIGIN)?.images).toEqual([
       { loc: `${ORIGIN}/og/x.png` },
       { loc: `${ORIGIN}/a.png?b=1&c` },
       { loc: `${ORIGIN}/d.svg` },
     ])
+  })
+
+  it('leaves out a page that search engines are asked to leave out', () => {
+    expect(sitemapPage(`<meta name="robots" content="noindex">${html({})}`, ORIGIN)).toBeUndefined()
   })
 
   it('says nothing of a page without data', () => {

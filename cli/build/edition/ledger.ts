@@ -1,0 +1,35 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import type { ReadFile } from './reader.ts'
+import type { RenderedPage } from './renderer.ts'
+
+/** What is known of the files and pages of the last build. Their texts are in records. */
+export interface Ledger {
+  /** Key of everything that rules asked of other files. */
+  surroundings: string
+  /** Path → the file with the key of its text. */
+  files: Record<string, ReadFile & { key: string }>
+  /** Route → page. */
+  pages: Record<string, RenderedPage>
+}
+
+/**
+ * Reads the ledger.
+ *
+ * @param version of what writes it: another one's is not read
+ * @returns an empty one where there is none that can be read
+ */
+export function readLedger(file: string, version: string): Ledger {
+  const empty: Ledger = { surroundings: '', files: {}, pages: {} }
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Ledger & { version: string }
+    return kept.version === version ? kept : empty
+  } catch {
+    return empty
+  }
+}
+
+/** Writes the ledger: all of it, or nothing. */
+export function writeLedger(file: string, version: string, ledger: Ledger): void {
+  writeFileSync(`${file}.draft`, JSON.stringify({ version, ...ledger }))
+  renameSync(`${file}.draft`, file)
+}

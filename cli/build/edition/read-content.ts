@@ -1,0 +1,107 @@
+import { formatIssues, summarise } from '../../../guide/rules/format.ts'
+import { collectionOf } from '../../../guide/content/address.ts'
+import type { Issue } from '../../../guide/rules/issue.ts'
+import { compareIssues } from '../../../guide/rules/issue.ts'
+import { surroundingsOf } from '../../../guide/rules/lint-memory.ts'
+import type { SiteIndex } from '../../../guide/rules/site-index.ts'
+import { count } from '../../../guide/rules/words.ts'
+import { UserError } from '../../support/user-error.ts'
+import { hashOf } from './hash.ts'
+import type { Ledger } from './ledger.ts'
+import type { ReadFile, ReadItem } from './reader.ts'
+import { createTwins } from './reader.ts'
+import type { EditionSettings } from './settings.ts'
+import type { Workers } from './workers.ts'
+
+type Files = Ledger['files']
+
+/** Whether a file can be taken from the last build; a file with an error is told, and read again. */
+function isKnown(file: Files[string] | undefined, key: string, has: (name: string) => boolean): boolean {
+  if (file?.key !== key || file.refusal !== undefined) return false
+  return !file.article || (has(`${key}.body.json`) && has(`${key}.json`))
+}
+
+/** Stops where an editor has to mend something; otherwise warnings are shown and the build goes on. */
+function report(files: readonly ReadFile[], site: SiteIndex, folder: string): void {
+  const issues: Issue[] = files.flatMap((file) => file.issues).sort(compareIssues)
+  const told = formatIssues(issues, site, 'text')
+  if (told) console.log(`${told}\n`)
+  console.log(
+    summarise(
+      issues,
+      site.files.map(({ path }) => collectionOf(path)),
+    ),
+  )
+  const errors = issues.filter(({ severity }) => severity === 'error').length
+  if (errors > 0) {
+    throw new UserError(
+      `${count(errors, 'mistake')} in ${folder}: nothing was built. Each is listed above with its mend.`,
+    )
+  }
+  const refusals = files.flatMap(({ refusal }) => refusal ?? [])
+  if (refusals.length === 0) return
+  console.log(`${refusals.join('\n\n')}\n`)
+  throw new UserError('Nothing was built: each mistake is listed above with its mend.')
+}
+
+/**
+ * Reads and judges all files of the content folder: those whose text is that of the last build are taken from there.
+ *
+ * @param shared key of what all texts are read with: facts, samples, authors
+ * @returns the files, and the key of what rules asked of other files
+ * @throws UserError where a rule has found an error
+ */
+export async function readContent(
+  site: SiteIndex,
+  { last, shared, has, folder }: { last: Ledger; shared: string; has: (name: string) => boolean; folder: string },
+  settings: EditionSettings,
+  workers: Workers,
+): Promise<Pick<Ledger, 'files' | 'surroundings'>> {
+  const items: ReadItem[] = site.documents.map(({ path, file, text, unreadable }) => {
+    return { path, key: hashOf(settings.codeKey, shared, path, file, text, unreadable), want: 'all' }
+  })
+  const files: Files = {}
+  const stale: ReadItem[] = []
+  for (const item of items) {
+    const known = last.files[item.path]
+    if (known && isKnown(known, item.key, has)) files[item.path] = known
+    else stale.push(item)
+  }
+  const keys = new Map(items.map(({ path, key }) => [path, key]))
+  const take = (read: ReadFile) => void (files[read.path] = { ...read, key: keys.get(read.path) ?? '' })
+  await workers.run('read', settings, stale, take)
+
+  for (const document of site.documents) {
+    const known = files[document.path]
+    if (known && document.address !== undefined)
+      site.knowTargets(document, new Map(known.targets.map(([id, lines]) => [id, lines ?? Infinity])))
+  }
+  const surroundings = surroundingsOf(site)
+  const fresh = new Set(stale.map(({ path }) => path))
+  if (surroundings !== last.surroundings) {
+    const others = items.filter(({ path }) => !fresh.has(path)).map((item) => ({ ...item, want: 'issues' as const }))
+    await workers.run('read', settings, others, ({ path, issues }) => {
+      const known = files[path]
+      if (known) files[path] = { ...known, issues }
+    })
+  }
+  report(Object.values(files), site, folder)
+
+  const twins = createTwins(site, settings)
+  const outdated = items.filter(({ path, key }) => {
+    const { article, twin } = files[path] ?? {}
+    if (!article || !twins.isPublished(article.article.path)) return false
+    const name = twins.keyOf(article.article.path, key, article.asks)
+    return twin !== name || !has(`${name}.md`) || !has(`${name}.entry.html`)
+  })
+  await workers.run(
+    'read',
+    settings,
+    outdated.filter(({ path }) => !fresh.has(path)).map((item) => ({ ...item, want: 'twin' as const })),
+    ({ path, twin }) => {
+      const known = files[path]
+      if (known) files[path] = { ...known, twin }
+    },
+  )
+  return { files, surroundings }
+}

@@ -1,0 +1,33 @@
+import { mergeChecklists } from '../checklist/merge.ts'
+import { isShort, partPath, partsOf } from '../checklist/parts.ts'
+import { groupByCategory } from '../listing/order.ts'
+import type { Category } from '../site/types.ts'
+import { TOPIC_KINDS, TOPICS_PATH } from '../topics/topic.ts'
+import { groupByTopic } from '../topics/topics.ts'
+import type { SiteContent } from './content.ts'
+
+/** Pages that are there whatever is published. */
+const ALWAYS = [
+  '/',
+  '/404',
+  '/about',
+  '/blog',
+  '/checklist',
+  '/corrections',
+  '/facts',
+  '/glossary',
+  '/offline',
+  '/proofs',
+  '/search',
+  TOPICS_PATH,
+]
+
+/** The addresses of all pages but those of articles. A page that is linked to and not here is found by check:output. */
+export function pageRoutes(content: SiteContent, categories: Category[]): string[] {
+  const { articles, checklists } = content
+  const groups = mergeChecklists(checklists)
+  const parts = isShort(groups) ? [] : partsOf(groups).map(partPath)
+  const topics = TOPIC_KINDS.flatMap((kind) => groupByTopic(articles, kind).map(({ topic }) => topic.path))
+  const listings = groupByCategory(articles, categories).map(({ category }) => `/blog/${category.id}`)
+  return [...ALWAYS, ...listings, ...topics, ...parts].sort()
+}
