@@ -1,9 +1,11 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { defineNuxtModule } from '@nuxt/kit'
+import { addVitePlugin, defineNuxtModule } from '@nuxt/kit'
 
 /** A page that shows no content: while the application is built there is none. */
 const TRIAL = '/offline'
+
+/** Where Nuxt's client begins: it imports the style sheets, and everything else. */
+const ENTRY = /\/nuxt\/dist\/app\/entry(?:\.async)?(?:\.js)?$/
 
 /**
  * Has Nuxt build what renders pages, and leaves the rendering to cli/build/edition: it renders what has changed, in
@@ -16,13 +18,16 @@ export default defineNuxtModule({
     const { buildDir } = nuxt.options
     // Never the output itself, which stays whole until the next one is.
     nuxt.options.nitro.output = { dir: join(buildDir, 'application'), publicDir: join(buildDir, 'application/public') }
-    // Nuxt takes its client scripts out of the output; the database engine that they would load is left to us.
-    nuxt.hook('build:manifest', async (manifest) => {
-      for (const { file } of Object.values(manifest)) {
-        if (!file.endsWith('.wasm')) continue
-        await rm(join(buildDir, 'dist/client', nuxt.options.app.buildAssetsDir, file), { force: true })
-      }
-    })
+    // Of what Nuxt bundles for browsers only the style sheet is published, so nothing else is bundled.
+    addVitePlugin(
+      {
+        name: 'style-sheet-only',
+        enforce: 'pre',
+        apply: 'build',
+        load: (id) => (ENTRY.test(id) ? "import '#build/css'" : undefined),
+      },
+      { server: false },
+    )
     nuxt.hook('nitro:init', (nitro) => {
       nitro.hooks.hook('prerender:routes', (routes) => {
         routes.clear()

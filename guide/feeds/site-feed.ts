@@ -28,10 +28,21 @@ function entryOf(article: ArticleSummary, { origin, read }: FeedInput): FeedEntr
   return { ...entry, html: writable(html) }
 }
 
+/** The articles of a feed, the newest first. */
+function entriesOf(articles: ArticleSummary[], category?: string): ArticleSummary[] {
+  const listed = articles.filter((article) => category === undefined || article.category === category)
+  return newestFirst(listed).slice(0, MOST_ENTRIES)
+}
+
+/** The articles that are in a feed: that of the whole site, or that of their category. */
+export function newestInFeeds(articles: ArticleSummary[]): ArticleSummary[] {
+  const categories = [undefined, ...new Set(articles.map(({ category }) => category))]
+  return categories.flatMap((category) => entriesOf(articles, category))
+}
+
 function feedOf(input: FeedInput): Feed {
   const { origin, site, kind, category, articles } = input
   const about = site.categories.find(({ id }) => id === category)
-  const listed = newestFirst(articles.filter((article) => category === undefined || article.category === category))
   return {
     title: about ? `${about.title} · ${site.name}` : site.name,
     description: about?.description ?? site.description,
@@ -41,7 +52,7 @@ function feedOf(input: FeedInput): Feed {
     publisher: site.organisation.name,
     publisherUrl: absoluteUrl(origin, '/'),
     icon: absoluteUrl(origin, '/icon.svg'),
-    entries: listed.slice(0, MOST_ENTRIES).map((article) => entryOf(article, input)),
+    entries: entriesOf(articles, category).map((article) => entryOf(article, input)),
   }
 }
 

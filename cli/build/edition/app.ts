@@ -10,6 +10,9 @@ const PARTS = ['server', 'public'] as const
 /** Inside of its folder: the key that it was built with, written last. */
 const KEY_FILE = 'key'
 
+/** Room for new objects in MB: bundlers make many that are dropped at once. https://nodejs.org/api/cli.html */
+const NODE_OPTIONS = '--max-semi-space-size=64'
+
 /** Where Nuxt leaves its bundle of the prerenderer, and the files that modules/application.ts has published. */
 const BUILT = { server: '.nuxt/prerender', public: '.nuxt/application/public' } as const
 
@@ -37,7 +40,7 @@ export async function buildApp(
   environment: RunOptions['env'],
 ): Promise<void> {
   if (builtKey(folder) === key) return
-  const env = { ...environment, NODE_ENV: 'production', GUIDE_APPLICATION: '1' }
+  const env = { ...environment, NODE_ENV: 'production', GUIDE_APPLICATION: '1', NODE_OPTIONS }
   const { code } = await runNuxt(['generate', ...args], { env })
   removeDistLink()
   if (code !== 0) throw new UserError('The site was not built: the reason is printed above.')

@@ -92,7 +92,8 @@ export async function readContent(
     const { article, twin } = files[path] ?? {}
     if (!article || !twins.isPublished(article.article.path)) return false
     const name = twins.keyOf(article.article.path, key, article.asks)
-    return twin !== name || !has(`${name}.md`) || !has(`${name}.entry.html`)
+    const isWhole = has(`${name}.md`) && (!twins.isInFeed(article.article.path) || has(`${name}.entry.html`))
+    return twin !== name || !isWhole
   })
   await workers.run(
     'read',

@@ -8,6 +8,7 @@ import type { ReadArticle } from '../../../guide/edition/read-article.ts'
 import { listedArticle, readArticle } from '../../../guide/edition/read-article.ts'
 import { relativesIn } from '../../../guide/edition/relatives.ts'
 import { factsOf } from '../../../guide/facts/folder.ts'
+import { newestInFeeds } from '../../../guide/feeds/site-feed.ts'
 import { chooseRelated } from '../../../guide/listing/related.ts'
 import { bodyOf } from '../../../guide/markdown/body.ts'
 import { deriveFromBody } from '../../../guide/markdown/derive.ts'
@@ -65,9 +66,12 @@ export function createTwins(index: SiteIndex, { origin, content, today }: Editio
       .map(({ path, fields }) => [idOf(path), typeof fields.term === 'string' ? fields.term : undefined]),
   )
   const fact = factsOf(content)
+  const inFeeds = new Set(newestInFeeds(listed).map(({ path }) => path))
   return {
     /** Whether an article has twins. */
     isPublished: (path: string): boolean => byPath.has(path),
+    /** Whether a feed has its text. */
+    isInFeed: (path: string): boolean => inFeeds.has(path),
     /** A key of all that the twins of an article are made from. */
     keyOf(path: string, key: string, asks: Asks): string {
       const shown = relatives(path, asks).map(({ path: address, title, description }) => [address, title, description])
@@ -119,7 +123,7 @@ export async function createReader(settings: EditionSettings): Promise<(item: Re
     const name = twins.keyOf(article.path, key, asks)
     const twin = flattenArticle(document.fields, tree, twins.contextOf(article.path, asks))
     records.write(`${name}.md`, twinMarkdown(twin))
-    records.write(`${name}.entry.html`, twinHtml(twin))
+    if (twins.isInFeed(article.path)) records.write(`${name}.entry.html`, twinHtml(twin))
     return name
   }
 

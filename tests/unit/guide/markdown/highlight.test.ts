@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { createCssVariablesTheme, createHighlighter } from 'shiki'
+import { createJavaScriptRegexEngine } from 'shiki/engine/javascript'
+import { createOnigurumaEngine } from 'shiki/engine/oniguruma'
 import { describe, expect, it } from 'vitest'
-import { highlight, TOKEN_CLASSES } from '../../../../guide/markdown/highlight.ts'
-import { LANGUAGE_IDS } from '../../../../guide/markdown/languages.ts'
+import { readContentFolder } from '../../../../guide/content/folder.ts'
+import { GRAMMARS, highlight, TOKEN_CLASSES } from '../../../../guide/markdown/highlight.ts'
+import { LANGUAGE_IDS, LANGUAGES } from '../../../../guide/markdown/languages.ts'
 import { SAMPLES, TRICKY } from './samples.ts'
 
 /** The text of highlighted code, by the letter: tags away, the three escapes undone. */
@@ -104,5 +108,28 @@ describe('assets/css/code.css', () => {
   it('is read class by class', () => {
     expect(styles('no-such-class')).toBe(false)
     expect(styles('cod')).toBe(false)
+  })
+})
+
+describe('the engine', () => {
+  it('gives the tokens that Oniguruma gives, for samples and for all code of our guides', async () => {
+    const options = { themes: [createCssVariablesTheme({ name: 'test' })], langs: GRAMMARS }
+    const ours = await createHighlighter({ ...options, engine: createJavaScriptRegexEngine() })
+    const reference = await createHighlighter({ ...options, engine: createOnigurumaEngine(import('shiki/wasm')) })
+    const written = readContentFolder('content').flatMap(({ text }) =>
+      [...text.matchAll(/^```([\w-]+)[^\n]*\n([\s\S]*?)^```/gm)].map(([, language = '', code = '']) => ({
+        language,
+        code,
+      })),
+    )
+    const samples = Object.entries(SAMPLES).map(([language, code]) => ({ language, code }))
+    const tricky = Object.values(TRICKY).flatMap((code) => LANGUAGE_IDS.map((language) => ({ language, code })))
+    const all = [...written, ...samples, ...tricky]
+    const known = all.filter(({ language }) => GRAMMARS.includes(LANGUAGES[language]?.grammar ?? ''))
+    expect(known.length).toBeGreaterThan(200)
+    for (const { language, code } of known) {
+      const asked = { lang: LANGUAGES[language]?.grammar as 'ts', theme: 'test', tokenizeTimeLimit: 0 }
+      expect(ours.codeToTokensBase(code, asked)).toEqual(reference.codeToTokensBase(code, asked))
+    }
   })
 })
