@@ -62,12 +62,14 @@ export async function makeEdition(
   const last = readLedger(ledgerFile, version)
   const has = (name: string) => records.has(name)
   const shared = hashOf([...samples], hashOfFacts(contentFolder), [...authors], settings.origin)
-  const workers = openWorkers()
+  const workers = openWorkers(site.files.length)
   try {
     const { files, surroundings } = await readContent(site, { last, shared, has, folder }, settings, workers)
     const read: Ledger = { files, surroundings, pages: last.pages }
     const shown = shownArticles(read, settings)
     const content = assembleContent(site, read, shown, settings)
+    // Nuxt has the memory of the threads while it bundles.
+    await workers.close()
     await prepare()
     const { pages, rendered } = await renderPages(shown, content, { last, authors, has }, settings, workers)
     staging.copyFolder(join(settings.app, 'public'))

@@ -17,6 +17,13 @@ const BATCH = 8
  */
 const YOUNG_MB = 64
 
+/**
+ * Room for everything that lasts, in MB: V8 would let a thread grow to gigabytes before it looks for what is not needed any
+ * more. Each thread has the fields of all files, and of one file at a time the rest.
+ */
+const OLD_MB = 192
+const OLD_MB_PER_FILE = 0.1
+
 /** Threads that work on the jobs of a build. */
 export interface Workers {
   /**
@@ -42,12 +49,18 @@ async function ask<Name extends JobName>(worker: Worker, message: ToWorker<Name>
   throw Object.assign(new Error(answer.message), { stack: answer.stack })
 }
 
-/** @param count how many threads; by default one for each processor */
-export function openWorkers(count = availableParallelism()): Workers {
+/**
+ * @param files how many there are in the content folder
+ * @param count how many threads; by default one for each processor
+ */
+export function openWorkers(files: number, count = availableParallelism()): Workers {
   const workers: Worker[] = []
   const open = () => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+      resourceLimits: {
+        maxYoungGenerationSizeMb: YOUNG_MB,
+        maxOldGenerationSizeMb: Math.round(OLD_MB + files * OLD_MB_PER_FILE),
+      },
     })
     workers.push(worker)
     return worker

@@ -18,7 +18,8 @@ export interface YamlSource {
   /** False when the top level is a list or a single value. */
   isMap: boolean
   mistakes: YamlMistake[]
-  document: Document
+  /** The tree with the places. It is parsed when it is asked for: those of thousands of files would fill the memory. */
+  readonly document: Document
 }
 
 /** Texts that YAML takes for references because they start with * or &. */
@@ -48,9 +49,19 @@ function mistakenReferences(document: Document, text: string): YamlMistake[] {
   return mistakes
 }
 
+const parse = (text: string): Document => parseDocument(text, { prettyErrors: false, stringKeys: true })
+
+/** The tree that was asked for last: a rule asks for many places of one file. */
+let last: { text: string; document: Document } | undefined
+
+function documentOf(text: string): Document {
+  if (last?.text !== text) last = { text, document: parse(text) }
+  return last.document
+}
+
 /** Parses YAML, never throws: what is wrong is in `mistakes`. */
 export function readYaml(text: string): YamlSource {
-  const document = parseDocument(text, { prettyErrors: false, stringKeys: true })
+  const document = parse(text)
   const mistakes = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
     return { code: String(code), message, offset: pos[0], end: pos[1] }
   })
@@ -68,7 +79,9 @@ export function readYaml(text: string): YamlSource {
     fields: map ? (fields as Record<string, unknown>) : {},
     isMap: map || fields === null || fields === undefined,
     mistakes,
-    document,
+    get document() {
+      return documentOf(text)
+    },
   }
 }
 

@@ -128,7 +128,7 @@ describe('the engine', () => {
     const known = all.filter(({ language }) => GRAMMARS.includes(LANGUAGES[language]?.grammar ?? ''))
     expect(known.length).toBeGreaterThan(200)
     for (const { language, code } of known) {
-      const asked = { lang: LANGUAGES[language]?.grammar as 'ts', theme: 'test', tokenizeTimeLimit: 0 }
+      const asked = { lang: LANGUAGES[language]?.grammar as 'ts', theme: 'test' as 'nord', tokenizeTimeLimit: 0 }
       expect(ours.codeToTokensBase(code, asked)).toEqual(reference.codeToTokensBase(code, asked))
     }
   })
