@@ -84,8 +84,11 @@ export class Engine {
     return new Engine(loaded, results)
   }
 
-  async ask({ query, choice, from, size }: Question): Promise<Answer> {
+  /** Nothing more is loaded for an answer that nobody waits for any more, which is dropped. */
+  async ask({ query, choice, from, size }: Question, isDropped = () => false): Promise<Answer> {
+    if (isDropped()) return DROPPED
     const { found, ...said } = await this.#find(query)
+    if (isDropped()) return DROPPED
     const all = [...found.keys()]
     const ids = narrow(all, choice, this.#facets)
     const count = (facet: keyof Facets) => countValues(all, facet, choice, this.#facets)
@@ -141,10 +144,13 @@ export class Engine {
 }
 
 let engine: Promise<Engine> | undefined
+/** The query that was asked last: who types on does not wait for what was asked before. */
+let newest = ''
 
 /** Asks the index in this thread, which loads it with the first question; after a failure the next one tries again. */
 export async function askHere(question: Question): Promise<Answer> {
+  newest = question.query
   engine ??= Engine.load()
   engine.catch(() => (engine = undefined))
-  return (await engine).ask(question)
+  return (await engine).ask(question, () => newest !== question.query)
 }

@@ -27,9 +27,13 @@ let engine: Engine
 
 /** Gives files to what asks for them with `fetch`, which Node does for the web alone. */
 function answerFromDisk(address: string | URL | Request): Promise<Response> {
+  loads++
   const { pathname } = new URL(String(address))
   return Promise.resolve(new Response(new Uint8Array(readFileSync(fileURLToPath(`file://${pathname}`)))))
 }
+
+/** How many files were asked for. */
+let loads = 0
 
 const ask = (query: string) => engine.ask({ query, choice: {}, from: 0, size: 3 })
 
@@ -74,5 +78,13 @@ describe('the search of a large site', () => {
   it('finds a name as a phrase, and another phrase of frequent words by its words', async () => {
     expect((await ask('"secret key"')).count).toBe(PAGES / 10 + 1)
     expect((await ask('"quagga key"')).count).toBe(PAGES)
+  })
+
+  it('loads nothing for a question that nobody waits for', async () => {
+    const [question, before] = [{ query: 'opens', choice: {}, from: 0, size: 3 }, loads]
+    expect(await engine.ask(question, () => true)).toMatchObject({ count: 0, hits: [] })
+    expect(loads).toBe(before)
+    expect(await engine.ask(question, () => loads > before)).toMatchObject({ count: 0, hits: [] })
+    expect((await engine.ask(question)).hits).toHaveLength(3)
   })
 })
