@@ -12,8 +12,9 @@ import { packFacets } from '../../guide/search/facet-file.ts'
 import { GLOSSARY, readShownTerms } from '../../guide/search/glossary.ts'
 import type { ShownTerm } from '../../guide/search/glossary.ts'
 import { LABELS, searchablePage } from '../../guide/search/page.ts'
-import { pageOrder, textOfPart } from '../../guide/search/parts.ts'
+import { readList, textOfPart } from '../../guide/search/parts.ts'
 import { synonymGroups } from '../../guide/search/synonyms.ts'
+import { thinIndex } from '../../guide/search/thin-index.ts'
 import type { WordFile } from '../../guide/search/word-file.ts'
 import { countFinds } from '../../guide/search/word-file.ts'
 
@@ -64,9 +65,9 @@ function pagesOf(parts: readonly IndexFile[]): Fragment[] {
     if (name) pages.set(name, JSON.parse(textOfPart(content)) as Fragment)
   }
   const list = parts.find(({ path }) => path.endsWith('.pf_meta'))
-  const order = list ? pageOrder(list.content, new Set(pages.keys())) : []
+  const order = list ? readList(list.content)[1].flatMap(([name]) => pages.get(name) ?? []) : []
   if (order.length !== pages.size) throw new Error(`Its list names ${order.length} of ${pages.size} pages.`)
-  return order.flatMap((name) => pages.get(name) ?? [])
+  return order
 }
 
 /** Asks Pagefind for the parts of an index. */
@@ -106,14 +107,15 @@ export async function writeSearchIndex(folder: string, language: string): Promis
   const target = join(folder, SEARCH_FOLDER)
   rmSync(target, { recursive: true, force: true })
   const pages = pagesOf(parts)
-  const words: WordFile = {
-    names: synonymGroups(terms),
-    finds: countFinds(pages.map(({ content }) => content)),
-  }
+  const texts = pages.map(({ content }) => content)
+  const names = synonymGroups(terms)
+  const thin = thinIndex(parts, texts, names.flat())
+  const finds = countFinds(texts)
+  const words: WordFile = { names, finds, ...(thin.frequent.length > 0 && { frequent: thin.frequent }) }
   const facets: FacetFile = packFacets(pages.map(({ filters }) => filters))
   const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
   const written: { path: string; content: Uint8Array }[] = [
-    ...parts.filter(({ path }) => isSearchFile(path)),
+    ...thin.parts.filter(({ path }) => isSearchFile(path)),
     { path: WORDS_FILE, content: json(words) },
     { path: FACETS_FILE, content: json(facets) },
   ]

@@ -2,11 +2,12 @@ import { SEARCH_FOLDER } from '../../guide/search/bundle.ts'
 import { unpackFacets } from '../../guide/search/facet-file.ts'
 import type { Facets } from '../../guide/search/facets.ts'
 import { countValues, narrow } from '../../guide/search/facets.ts'
+import { restorePlaces } from '../../guide/search/frequent-places.ts'
 import type { FoundPage } from '../../guide/search/hits.ts'
 import { pageHit } from '../../guide/search/hits.ts'
 import { unknownWords } from '../../guide/search/known-words.ts'
 import { namesOf, respelled } from '../../guide/search/misspelled.ts'
-import { isLight, searchTerm } from '../../guide/search/query.ts'
+import { answerable, isLight, searchTerm } from '../../guide/search/query.ts'
 import type { Answer, Question } from '../../guide/search/question.ts'
 import { variantsOf } from '../../guide/search/synonyms.ts'
 import type { WordFile } from '../../guide/search/word-file.ts'
@@ -22,6 +23,15 @@ interface Finding extends Pick<Answer, 'names' | 'unknown' | 'instead'> {
 
 const NOTHING: Finding = { found: new Map(), names: [], unknown: [] }
 
+/** What is said to a question that nobody waits for any more. */
+const DROPPED: Answer = {
+  count: 0,
+  names: [],
+  unknown: [],
+  counts: { category: [], stack: [], severity: [] },
+  hits: [],
+}
+
 /** A page whose title is another name of all that was asked is what was asked for. */
 const NAMED = 10
 
@@ -34,11 +44,15 @@ let reading: Promise<unknown> = Promise.resolve()
 
 /**
  * Loads a page. Pagefind gives the same object for a page each time, with the excerpts of the search that asked last: so
- * files are fetched at once, and objects read one after the other.
+ * files are fetched at once, and objects read one after the other. It makes the excerpts of the list of places that it
+ * gives, so where places were put into the list, they are made once more.
  */
-async function readPage(result: PagefindResult): Promise<FoundPage> {
+async function readPage(result: PagefindResult, frequent: WordFile['frequent'] = []): Promise<FoundPage> {
   await result.data()
-  const read = reading.then(async () => ({ ...(await result.data()) }))
+  const read = reading.then(async () => {
+    const page = await result.data()
+    return { ...(restorePlaces(page, frequent) ? await result.data() : page) }
+  })
   reading = read.catch(() => undefined)
   return read
 }
@@ -70,8 +84,11 @@ export class Engine {
     return new Engine(loaded, results)
   }
 
-  async ask({ query, choice, from, size }: Question): Promise<Answer> {
+  /** Nothing more is loaded for an answer that nobody waits for any more, which is dropped. */
+  async ask({ query, choice, from, size }: Question, isDropped = () => false): Promise<Answer> {
+    if (isDropped()) return DROPPED
     const { found, ...said } = await this.#find(query)
+    if (isDropped()) return DROPPED
     const all = [...found.keys()]
     const ids = narrow(all, choice, this.#facets)
     const count = (facet: keyof Facets) => countValues(all, facet, choice, this.#facets)
@@ -85,7 +102,7 @@ export class Engine {
   }
 
   async #hit(results: readonly PagefindResult[]) {
-    return pageHit(await Promise.all(results.map(readPage)))
+    return pageHit(await Promise.all(results.map((result) => readPage(result, this.#words.frequent))))
   }
 
   /** The same words with another choice, or for more of the hits, are not looked for again. */
@@ -108,7 +125,7 @@ export class Engine {
 
   async #lookFor(query: string): Promise<Finding & { best?: FoundPage }> {
     const { names, finds } = this.#words
-    const term = searchTerm(query, finds)
+    const term = answerable(searchTerm(query, finds), this.#words)
     if (term === '') return NOTHING
     const variants = variantsOf(searchTerm(query), names).filter((variant) => isLight(variant.term, finds))
     const [asTyped = [], ...others] = await Promise.all(
@@ -116,7 +133,7 @@ export class Engine {
         async (text) => (await this.#pagefind.search(text)).results,
       ),
     )
-    const best = asTyped[0] && (await readPage(asTyped[0]))
+    const best = asTyped[0] && (await readPage(asTyped[0], this.#words.frequent))
     const unknown = best ? unknownWords(term, best) : []
     const isKnown = unknown.length < term.split(' ').length
     const results = [...(isKnown ? asTyped : []), ...others.flat().map(weigh)].sort((a, b) => b.score - a.score)
@@ -127,10 +144,13 @@ export class Engine {
 }
 
 let engine: Promise<Engine> | undefined
+/** The query that was asked last: who types on does not wait for what was asked before. */
+let newest = ''
 
 /** Asks the index in this thread, which loads it with the first question; after a failure the next one tries again. */
 export async function askHere(question: Question): Promise<Answer> {
+  newest = question.query
   engine ??= Engine.load()
   engine.catch(() => (engine = undefined))
-  return (await engine).ask(question)
+  return (await engine).ask(question, () => newest !== question.query)
 }

@@ -1,5 +1,6 @@
 import { FACETS_FILE, WORDS_FILE } from '../../guide/search/bundle.ts'
 import type { FacetFile } from '../../guide/search/facet-file.ts'
+import type { PlacedPage } from '../../guide/search/frequent-places.ts'
 import type { FoundPage } from '../../guide/search/hits.ts'
 import type { WordFile } from '../../guide/search/word-file.ts'
 
@@ -9,7 +10,7 @@ export interface PagefindResult {
   score: number
   /** Names of metadata that hold the words. */
   matchedMetaFields?: readonly string[]
-  data(): Promise<FoundPage>
+  data(): Promise<FoundPage & PlacedPage>
 }
 
 /** What is used of `pagefind.js`, https://pagefind.app/docs/api/. */

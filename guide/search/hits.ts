@@ -1,5 +1,6 @@
 import type { ExcerptPart } from './excerpt.ts'
 import { readExcerpt, withoutHeading } from './excerpt.ts'
+import { letters } from './letters.ts'
 
 /** A section of a page that holds the words: what Pagefind calls a sub-result. */
 export interface FoundSection {
@@ -48,7 +49,7 @@ const MOST_SECTIONS = 3
 function scoreOf(section: FoundSection, words: readonly string[]): number {
   const best = new Map<string, number>()
   for (const { location, balanced_score } of section.weighted_locations) {
-    const word = (words[location] ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+    const word = letters(words[location] ?? '')
     best.set(word, Math.max(best.get(word) ?? 0, balanced_score))
   }
   return [...best.values()].reduce((sum, score) => sum + score, 0)

@@ -1,11 +1,8 @@
 import type { FoundPage } from './hits.ts'
+import { letters } from './letters.ts'
 
 /** As many first letters as two forms of a word share: `authorise` and `authorization`. */
 const STEM = 3
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-}
 
 /**
  * The words of a query that the index does not know. Pagefind leaves such a word out, or takes words that it begins with

@@ -1,13 +1,12 @@
 import { editDistance } from '../text/nearest.ts'
 import type { FoundPage } from './hits.ts'
+import { letters } from './letters.ts'
 import type { SynonymGroup } from './synonyms.ts'
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 5
 /** From this many letters on two mistakes are allowed. */
 const LONG = 8
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** The words that the site has names for: its tools, and the terms of the glossary. */
 export function namesOf(tools: Iterable<string>, groups: readonly SynonymGroup[]): ReadonlySet<string> {

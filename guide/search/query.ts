@@ -1,3 +1,5 @@
+import { letters } from './letters.ts'
+import type { WordFile } from './word-file.ts'
 import { keyOf } from './word-file.ts'
 
 /** Words that are on every page, whatever it is about: they tell nothing. */
@@ -13,8 +15,9 @@ const COMMON = new Set(
 const SHORTEST = 2
 
 /**
- * How many finds are loaded for a query, some 80 KB. Only the most frequent words of a site of thousands of pages have more,
- * and they stand on most of its pages; the two rarest words of a query are always asked for.
+ * How many finds are looked through for a query: more take Pagefind longer than a reader waits. Only the most frequent words
+ * of a site of thousands of pages have more, and they stand on most of its pages, so that they say little; the two rarest
+ * words of a query are always asked for.
  */
 const MOST_FINDS = 60_000
 const ALWAYS = 2
@@ -42,8 +45,8 @@ export function isLight(term: string, finds: Finds): boolean {
 export function searchTerm(query: string, finds: Finds = {}): string {
   const text = query.trim().replace(/\s+/g, ' ')
   if (/^".*"$/.test(text)) return text
-  const words = text.split(' ').filter((word) => word.replace(/[^\p{L}\p{N}]/gu, '').length >= SHORTEST)
-  const telling = words.filter((word) => !COMMON.has(word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')))
+  const words = text.split(' ').filter((word) => letters(word).length >= SHORTEST)
+  const telling = words.filter((word) => !COMMON.has(letters(word)))
   const wanted = telling.length > 0 ? telling : words
   const rarestFirst = [...wanted].sort((a, b) => findsOf([a], finds) - findsOf([b], finds))
   const isAsked = (word: string): boolean => {
@@ -51,4 +54,21 @@ export function searchTerm(query: string, finds: Finds = {}): string {
     return place < ALWAYS || findsOf(rarestFirst.slice(0, place + 1), finds) <= MOST_FINDS
   }
   return wanted.filter(isAsked).join(' ')
+}
+
+const keysOf = (phrase: string): string => phrase.split(/\s+/).map(keyOf).join(' ')
+
+/**
+ * A phrase in quotes as the index can answer it: the words of the phrase where it does not keep the places of one of them.
+ * Of the names that the site knows it keeps them.
+ *
+ * @param term as `searchTerm` gives it
+ */
+export function answerable(term: string, { names, finds, frequent = [] }: WordFile): string {
+  const phrase = /^"([^"]*)"$/.exec(term)?.[1]?.trim() ?? ''
+  const words = phrase.split(/\s+/)
+  if (words.length < 2) return term
+  const forms = new Set(frequent.flat())
+  const isName = names.flat().some((name) => keysOf(name) === keysOf(phrase))
+  return isName || !words.some((word) => forms.has(letters(word))) ? term : searchTerm(phrase, finds)
 }

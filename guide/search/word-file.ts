@@ -1,3 +1,4 @@
+import { letters } from './letters.ts'
 import type { SynonymGroup } from './synonyms.ts'
 
 /** What the search knows of words. */
@@ -5,6 +6,8 @@ export interface WordFile {
   names: readonly SynonymGroup[]
   /** How often frequent words stand on all pages: so many finds have to be loaded to look for one. */
   finds: Readonly<Record<string, number>>
+  /** How each word is written whose places the index does not keep, see FrequentWords; left out where it keeps all. */
+  frequent?: readonly (readonly string[])[]
 }
 
 /** What is found less often is no burden. */
@@ -12,8 +15,8 @@ const FEWEST = 5000
 
 /** One key for a word and its plural, which are one word in the index. */
 export function keyOf(word: string): string {
-  const letters = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  return letters.length > 3 ? letters.replace(/s$/, '') : letters
+  const plain = letters(word)
+  return plain.length > 3 ? plain.replace(/s$/, '') : plain
 }
 
 /** Counts the frequent words of texts. */

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { pageOrder, plainPart, textOfPart } from '../../../../guide/search/parts.ts'
+import type { IndexedWord, IndexList } from '../../../../guide/search/parts.ts'
+import { plainPart, readList, readWords, textOfPart, writeList, writeWords } from '../../../../guide/search/parts.ts'
 
 const PLAIN = Buffer.from('pagefind_dcd{"a":"ä"}')
 
@@ -14,10 +15,14 @@ describe('plainPart and textOfPart', () => {
   })
 })
 
-describe('pageOrder', () => {
-  it('gives the names of pages in the order of the list, and no other names', () => {
-    const list = Buffer.from('pagefind_dcd\u0085e1.6.0\u0082jen_bbbbbb2\u0019jen_aaaaaa1`jen_c0ffee1`jen_bbbbbb2')
-    expect(pageOrder(list, new Set(['en_aaaaaa1', 'en_bbbbbb2']))).toEqual(['en_bbbbbb2', 'en_aaaaaa1'])
-    expect(pageOrder(list, new Set())).toEqual([])
+describe('readWords and readList', () => {
+  it('read what is written, as Pagefind writes it', () => {
+    const words: IndexedWord[] = [['key', [[0, [-25, 1953, 2], []]], []]]
+    const list: IndexList = ['1.6.0', [['en_a', 300, '']], [['key', 'row', 'en_b']], [], ['title']]
+    expect(readWords(writeWords(words))).toEqual(words)
+    expect(readList(writeList(list))).toEqual(list)
+    // An array of one array of words; -25 is 0x38 0x18.
+    const bytes = '818183636b657981830083381819 07a1 02 80 80'.replaceAll(' ', '')
+    expect(plainPart(writeWords(words)).subarray(12).toString('hex')).toBe(bytes)
   })
 })

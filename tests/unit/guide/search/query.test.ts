@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLight, searchTerm } from '../../../../guide/search/query.ts'
+import { answerable, isLight, searchTerm } from '../../../../guide/search/query.ts'
 
 describe('searchTerm', () => {
   it.each([
@@ -34,5 +34,26 @@ describe('isLight', () => {
     expect(isLight('"row level"', finds)).toBe(true)
     expect(isLight('row level security', finds)).toBe(false)
     expect(isLight('rls', finds)).toBe(true)
+  })
+})
+
+describe('answerable', () => {
+  const words = {
+    names: [['row level security', 'rls']],
+    finds: {},
+    frequent: [['row', 'rows'], ['security']],
+  }
+
+  it.each(['rows', 'rls row', '"rows"', '"service role"', '"Row level  securities"', '"row level security"'])(
+    'asks for %j as it stands',
+    (term) => {
+      const known = { ...words, names: [...words.names, ['row level securities']] }
+      expect(answerable(term, known)).toBe(term)
+    },
+  )
+
+  it('asks for the words of a phrase of which the index has no places', () => {
+    expect(answerable('"who owns the rows"', words)).toBe('owns rows')
+    expect(answerable('"who owns the rows"', { names: [], finds: {} })).toBe('"who owns the rows"')
   })
 })
