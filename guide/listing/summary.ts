@@ -27,7 +27,7 @@ export const SUMMARY_COLUMNS = [
 /**
  * Makes a row an article again: lists are never missing, and what the editor left out is undefined.
  *
- * @throws when a column that every article has is empty: the row was not written by modules/article
+ * @throws when a column that every article has is empty: it was not made by guide/edition or modules/article
  */
 export function toSummary(row: Row<ArticleSummary>): ArticleSummary {
   const { path, title, description, category, date, dateModified, readTime } = row

@@ -66,7 +66,7 @@ export function readSitemap(files: OutputFiles, origin: string): Sitemap {
       sitemap.problems.push({
         page: file,
         message: `The sitemap can't be read. ${raw}`,
-        hint: 'Look at the sitemap module in nuxt.config.ts and build again.',
+        hint: 'Look at guide/sitemap/write.ts and build again.',
       })
       continue
     }

@@ -19,7 +19,7 @@ export const forbiddenFiles = defineCheck({
       yield {
         page: path,
         message: `The file must not be published. ${found[1]}`,
-        hint: 'Look at modules/static-output.ts.',
+        hint: 'Look at cli/build/edition/write-files.ts, and at modules/application.ts.',
       }
     }
   },

@@ -40,7 +40,7 @@ export const lastmod = defineCheck({
         yield {
           page: where,
           message: `Its lastmod is ${day ?? 'missing'}, but the page says in its JSON-LD that it changed on ${said ?? 'no day'}.`,
-          hint: 'modules/sitemap-pages reads it from the page: no other date may stand there.',
+          hint: 'guide/sitemap/entry.ts reads it from the page: no other date may stand there.',
         }
       }
     }

@@ -10,7 +10,7 @@ const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const MOST_ADDRESSES = 50_000
 const MOST_BYTES = 50 * 1024 * 1024
 
-const HINT = 'Look at the sitemap module in nuxt.config.ts; what a sitemap may have is at https://www.sitemaps.org.'
+const HINT = 'Look at guide/sitemap/write.ts; what a sitemap may have is at https://www.sitemaps.org.'
 
 /** The folder of the package that brings the official schema. */
 const PACKAGE = pathToFileURL(createRequire(import.meta.url).resolve('sitemap/package.json'))

@@ -3,7 +3,7 @@ import type { SiteProblem } from '../check.ts'
 import { indexablePages } from '../site.ts'
 import type { OutputSite } from '../site.ts'
 
-const REBUILD = 'Look at the sitemap module in nuxt.config.ts; the sitemap is made from the pages.'
+const REBUILD = 'Look at guide/sitemap/write.ts and guide/edition/routes.ts; the sitemap is made from the pages.'
 
 function* entriesWithoutPage(site: OutputSite): Iterable<SiteProblem> {
   const addresses = new Map([...site.pages.values()].map((page) => [page.url, page]))

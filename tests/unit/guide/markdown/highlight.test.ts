@@ -117,7 +117,7 @@ describe('the engine', () => {
     const ours = await createHighlighter({ ...options, engine: createJavaScriptRegexEngine() })
     const reference = await createHighlighter({ ...options, engine: createOnigurumaEngine(import('shiki/wasm')) })
     const written = readContentFolder('content').flatMap(({ text }) =>
-      [...text.matchAll(/^```([\w-]+)[^\n]*\n([\s\S]*?)^```/gm)].map(([, language = '', code = '']) => ({
+      [...text.matchAll(/^```(\w+)(?: .*)?\n([\s\S]*?)^```/gm)].map(([, language = '', code = '']) => ({
         language,
         code,
       })),
