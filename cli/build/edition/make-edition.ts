@@ -43,9 +43,8 @@ function remember(file: string, version: string, ledger: Ledger, records: Record
 /**
  * Makes everything that is published of a content folder: each text is read once, by several threads, and what did not
  * change since the last build is taken from there.
+ * `folder` is that of the content, as messages name it; `prepare` has the application ready when it is done.
  *
- * @param settings of the build
- * @param given the folder of the content as messages name it, where to put things, and what has the application ready
  * @throws UserError where a rule has found an error
  */
 export async function makeEdition(

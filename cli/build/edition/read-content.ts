@@ -46,11 +46,8 @@ function report(files: readonly ReadFile[], site: SiteIndex, folder: string): vo
 
 /**
  * Reads and judges all files of the content folder: those whose text is that of the last build are taken from there.
+ * `shared` is a key of what all texts are read with: facts, samples, authors.
  *
- * @param site all of it
- * @param known of the last build; `shared` is a key of what all texts are read with: facts, samples, authors
- * @param settings of the build
- * @param workers read what is not known
  * @returns the files, and the key of what rules asked of other files
  * @throws UserError where a rule has found an error
  */
