@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { onTestFinished, vi } from 'vitest'
 import { makeEdition } from '../../../../../cli/build/edition/make-edition.ts'
-import { PREPARE } from '../../../../../cli/build/edition/jobs.ts'
 import type { EditionSettings } from '../../../../../cli/build/edition/settings.ts'
+import type { Staging } from '../../../../../cli/build/edition/staging.ts'
 import { openStaging } from '../../../../../cli/build/edition/staging.ts'
 import type { Workers } from '../../../../../cli/build/edition/workers.ts'
 import { readFolder } from '../../../../../guide/output/files.ts'
 import { tempFolder, writeFiles } from '../../temp-folder.ts'
 import { fakeApp } from './fake-app.ts'
+import { ONE_THREAD } from './one-thread.ts'
 import { SMALL_SITE, TODAY } from './small-site.ts'
 
 /** What a build has written and done. */
@@ -22,6 +23,7 @@ export interface Built {
   rendered: string[]
   /** What was printed, with the sentence that it failed with at the end. */
   told: string
+  staging: Staging
 }
 
 /** Path → text of everything in a folder. */
@@ -46,18 +48,6 @@ export function project(files: Readonly<Record<string, string>> = SMALL_SITE) {
   }
   writeFiles(settings.app, fakeApp(TODAY))
   return { root, settings }
-}
-
-/** Does everything in this thread, where the grammars and rules have been loaded. */
-export const ONE_THREAD: Workers = {
-  async run(name, given, items, tell) {
-    const job = await PREPARE[name](given)
-    const results = []
-    for (const item of items) results.push(await job(item))
-    for (const result of results) tell?.(result)
-    return results
-  },
-  close: () => Promise.resolve(),
 }
 
 /** Notes which files are asked for. */
@@ -97,7 +87,13 @@ export async function build(settings: EditionSettings, workers = ONE_THREAD): Pr
     log.mockRestore()
   }
   const rendered = readFileSync(join(app, 'rendered.txt'), 'utf8').split('\n').filter(Boolean)
-  return { files, read: read.sort(), rendered: rendered.sort(), told: stripVTControlCharacters(told.join('\n')) }
+  return {
+    files,
+    read: read.sort(),
+    rendered: rendered.sort(),
+    told: stripVTControlCharacters(told.join('\n')),
+    staging,
+  }
 }
 
 /** The same as if nothing had been kept. */
