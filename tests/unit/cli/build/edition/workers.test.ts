@@ -10,8 +10,8 @@ describe('openWorkers', () => {
   it('gives with one and with two threads the same site as without, byte for byte', async () => {
     const { settings } = project({ ...SMALL_SITE, ...manyArticles(9) })
     const alone = await buildAnew(settings)
-    const one = await buildAnew(settings, openWorkers(1))
-    const two = await buildAnew(settings, openWorkers(2))
+    const one = await buildAnew(settings, openWorkers(20, 1))
+    const two = await buildAnew(settings, openWorkers(20, 2))
     expect(alone.files.size).toBeGreaterThan(80)
     for (const built of [one, two]) {
       expect(built.told).toBe(alone.told)
@@ -22,7 +22,7 @@ describe('openWorkers', () => {
 
   it('tells the first error of a piece as it is', async () => {
     const { settings } = project()
-    const workers = openWorkers(2)
+    const workers = openWorkers(20, 2)
     const items = Array.from({ length: 20 }, (_, number): ReadItem => {
       return { path: `blog/guides/${number}.md`, key: '', want: 'all' }
     })
@@ -33,7 +33,7 @@ describe('openWorkers', () => {
   it('stops where a page can not be rendered, and names it', async () => {
     const { settings } = project({ ...SMALL_SITE, ...manyArticles(9) })
     writeFiles(settings.app, fakeApp(TODAY, 'broken'))
-    const { files, told } = await build(settings, openWorkers(2))
+    const { files, told } = await build(settings, openWorkers(20, 2))
     expect(files.size).toBe(0)
     expect(told).toMatch(/The page \/\S* could not be rendered: Server Error\./)
   })
