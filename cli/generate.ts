@@ -11,8 +11,11 @@ import { countPages, missingFromOutput } from './build/completeness.ts'
 import { buildApp } from './build/edition/app.ts'
 import type { MadeEdition } from './build/edition/make-edition.ts'
 import { makeEdition } from './build/edition/make-edition.ts'
+import type { KeptFolder } from './build/edition/kept-folder.ts'
+import { openKeptFolder } from './build/edition/kept-folder.ts'
 import type { EditionSettings } from './build/edition/settings.ts'
 import { openStaging } from './build/edition/staging.ts'
+import { orTellFullDisk } from './build/full-disk.ts'
 import { writeIcons } from './build/icons.ts'
 import { readingKey, renderingKey } from './build/input-key.ts'
 import { writePageImages } from './build/page-images.ts'
@@ -57,38 +60,25 @@ async function drawImages(folder: string, pages: MadeEdition['pages'], origin: s
 }
 
 /** What the build is told by its arguments and its environment. */
-function settingsOf(isPreview: boolean): EditionSettings {
+function settingsOf(isPreview: boolean, kept: KeptFolder): EditionSettings {
   const env = { ...process.env, GUIDE_DRAFTS: isPreview ? '1' : undefined }
-  const kept = join(ROOT, KEPT, isPreview ? 'preview' : 'published')
   return {
     root: ROOT,
     content: contentFolder(ROOT, process.env),
     origin: siteOrigin(process.env.NUXT_SITE_URL || site.url),
     isPreview,
     today: today(),
-    records: join(kept, 'records'),
-    app: join(kept, 'application'),
+    records: kept.records,
+    app: kept.application,
     codeKey: readingKey(ROOT),
     appKey: renderingKey(ROOT, env),
   }
 }
 
-/**
- * Builds the site beside the last one, checks that it is complete, makes the search index and the pictures of its pages,
- * and puts it in the place of the last one.
- *
- * @param args `--drafts` builds a preview with drafts and guides with a date to come, `--uncompressed` leaves out the
- *   compressed copies; the others are passed on to `nuxt generate`
- * @returns the sentence to end with
- * @throws UserError when the build fails or something is missing from its output
- */
-export async function generate(args: readonly string[] = []): Promise<string> {
-  checkSettings(ROOT, process.env)
-  const start = Date.now()
-  forgetBuild(ROOT)
+/** @returns how many pages were rendered */
+async function build(args: readonly string[], isPreview: boolean, kept: KeptFolder): Promise<number> {
   const input = currentInput(ROOT)
-  const isPreview = args.includes(DRAFTS)
-  const settings = settingsOf(isPreview)
+  const settings = settingsOf(isPreview, kept)
   const nuxtArgs = args.filter((arg) => arg !== DRAFTS && arg !== UNCOMPRESSED)
   const env = { GUIDE_DRAFTS: isPreview ? '1' : undefined }
   const staging = openStaging(join(ROOT, OUTPUT))
@@ -104,6 +94,26 @@ export async function generate(args: readonly string[] = []): Promise<string> {
   staging.publish()
   // Arguments can change what is built, and `npm start` builds without any.
   if (args.length === 0) recordBuild(ROOT, input)
+  return rendered
+}
+
+/**
+ * Builds the site beside the last one, checks that it is complete, makes the search index and the pictures of its pages,
+ * and puts it in the place of the last one.
+ *
+ * @param args `--drafts` builds a preview with drafts and guides with a date to come, `--uncompressed` leaves out the
+ *   compressed copies; the others are passed on to `nuxt generate`
+ * @returns the sentence to end with
+ * @throws UserError when the build fails or something is missing from its output
+ */
+export async function generate(args: readonly string[] = []): Promise<string> {
+  checkSettings(ROOT, process.env)
+  const start = Date.now()
+  forgetBuild(ROOT)
+  const isPreview = args.includes(DRAFTS)
+  const folder = join(ROOT, KEPT, isPreview ? 'preview' : 'published')
+  const kept = openKeptFolder(folder, join(ROOT, `${OUTPUT}.kept`), console.warn)
+  const rendered = await orTellFullDisk(ROOT, OUTPUT, () => build(args, isPreview, kept)).finally(kept.close)
   const seconds = Math.max(1, Math.round((Date.now() - start) / 1000))
   const count = countPages(readFolder(join(ROOT, OUTPUT)))
   const result = `Wrote ${count} pages to ${OUTPUT} in ${seconds} s, ${rendered} of them rendered anew.`

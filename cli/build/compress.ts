@@ -9,7 +9,7 @@ import { isTextFile, readFolder } from '../../guide/output/files.ts'
 import { isSearchPart } from '../../guide/search/bundle.ts'
 import { plainPart } from '../../guide/search/parts.ts'
 import type { Records } from './edition/records.ts'
-import { openRecords } from './edition/records.ts'
+import { assertWritable, openRecords } from './edition/records.ts'
 
 /** Kept by hosts between builds, as other tools' caches are. */
 const CACHE = 'node_modules/.cache/compressed'
@@ -46,6 +46,7 @@ interface Wanted {
 /** Opens the cache, or says in one sentence why there is none. */
 function openCache(folder: string, warn: (sentence: string) => void): Records | undefined {
   try {
+    assertWritable(folder)
     return openRecords(folder)
   } catch (error) {
     warn(`Compressed files can't be kept for the next build: ${(error as Error).message}.`)

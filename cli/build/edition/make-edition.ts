@@ -15,6 +15,7 @@ import { renderPages } from './render-pages.ts'
 import type { EditionSettings } from './settings.ts'
 import { assembleContent, shownArticles } from './site-content.ts'
 import type { Staging } from './staging.ts'
+import type { Workers } from './workers.ts'
 import { openWorkers } from './workers.ts'
 import { writeFiles } from './write-files.ts'
 
@@ -23,6 +24,15 @@ export interface MadeEdition {
   pages: Ledger['pages']
   /** How many of them were rendered; the others are those of the last build. */
   rendered: number
+}
+
+/** How an edition is made. */
+export interface EditionWork {
+  folder: string
+  staging: Staging
+  prepare: () => Promise<void>
+  /** Do the work; by default as many as the files need. */
+  workers?: Workers
 }
 
 /** The records that a ledger names. */
@@ -49,7 +59,7 @@ function remember(file: string, version: string, ledger: Ledger, records: Record
  */
 export async function makeEdition(
   settings: EditionSettings,
-  { folder, staging, prepare }: { folder: string; staging: Staging; prepare: () => Promise<void> },
+  { folder, staging, prepare, workers: given }: EditionWork,
 ): Promise<MadeEdition> {
   const { root, content: contentFolder, today } = settings
   const site = indexSite(loadSite(contentFolder, { project: root, from: root, config, today }))
@@ -61,7 +71,7 @@ export async function makeEdition(
   const last = readLedger(ledgerFile, version)
   const has = (name: string) => records.has(name)
   const shared = hashOf([...samples], hashOfFacts(contentFolder), [...authors], settings.origin)
-  const workers = openWorkers(site.files.length)
+  const workers = given ?? openWorkers(site.files.length)
   try {
     const { files, surroundings } = await readContent(site, { last, shared, has, folder }, settings, workers)
     const read: Ledger = { files, surroundings, pages: last.pages }

@@ -74,7 +74,10 @@ export function createTwins(index: SiteIndex, { origin, content, today }: Editio
     isInFeed: (path: string): boolean => inFeeds.has(path),
     /** A key of all that the twins of an article are made from. */
     keyOf(path: string, key: string, asks: Asks): string {
-      const shown = relatives(path, asks).map(({ path: address, title, description }) => [address, title, description])
+      // What is shown of each, and what their order follows from.
+      const shown = relatives(path, asks).map(({ path: address, title, description, stack, tags, category, date }) => {
+        return [address, title, description, stack, tags, category, date]
+      })
       return hashOf(
         key,
         origin,

@@ -19,6 +19,19 @@ export interface Records {
   keep(names: ReadonlySet<string>): void
 }
 
+/**
+ * Makes sure that something can be kept in a folder.
+ *
+ * @param folder is made where it is missing
+ * @throws where nothing can be written there
+ */
+export function assertWritable(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  const trial = join(folder, `${process.pid}.trial`)
+  writeFileSync(trial, '')
+  rmSync(trial)
+}
+
 /** @param folder is made where it is missing */
 export function openRecords(folder: string): Records {
   mkdirSync(folder, { recursive: true })

@@ -11,19 +11,21 @@ import type { EditionSettings } from './settings.ts'
 import type { KnownArticle } from './site-content.ts'
 import type { Workers } from './workers.ts'
 
-/** The pages of articles, each with a key of everything that it is made from. */
+/**
+ * The pages of articles, each with a key of everything that it is made from.
+ *
+ * @param frame key of what all pages are made from
+ */
 function articleItems(
   shown: readonly KnownArticle[],
   content: SiteContent,
   authors: ReadonlyMap<string, Author>,
-  { appKey, isPreview, today }: EditionSettings,
+  frame: string,
 ): RenderItem[] {
   const relatives = relativesIn(content.articles)
   const terms = new Map(
     content.glossary.map(({ id, term, short, aliases }): [string, GlossaryTerm] => [id, { id, term, short, aliases }]),
   )
-  // In a preview a page says whether it is published yet.
-  const day = isPreview ? today : ''
   return shown.map(({ article: { article, stem, asks }, key: bodyKey }) => {
     const page = {
       article,
@@ -33,7 +35,7 @@ function articleItems(
       terms: asks.terms.flatMap((id) => terms.get(id) ?? []),
       bodyKey,
     }
-    return { route: article.path, key: hashOf(appKey, day, page), article: page }
+    return { route: article.path, key: hashOf(frame, page), article: page }
   })
 }
 
@@ -49,11 +51,14 @@ export async function renderPages(
   settings: EditionSettings,
   workers: Workers,
 ): Promise<{ pages: Ledger['pages']; rendered: number }> {
-  const whole = hashOf(settings.appKey, content)
+  const { appKey, isPreview, today } = settings
+  // In a preview a page says what is published yet.
+  const frame = hashOf(appKey, isPreview ? today : '')
+  const whole = hashOf(frame, content)
   const others = pageRoutes(content, site.categories).map((route) => ({ route, key: hashOf(whole, route) }))
   const pages: Ledger['pages'] = {}
   // The long lists first: with one of them at the end, all others would wait for one thread.
-  const items = [...others, ...articleItems(shown, content, authors, settings)]
+  const items = [...others, ...articleItems(shown, content, authors, frame)]
   const stale = items.filter(({ route, key }) => {
     const known = last.pages[route]
     const isKnown = known?.key === key && has(`${key}.html`)

@@ -18,13 +18,20 @@ export function pageFile(route: string): string {
   return route === '/' ? '/index.html' : `${route}.html`
 }
 
+const nextFolder = (output: string) => `${output}.next`
+
+/** Takes away what was put together, where it will not be published. */
+export function discardStaging(output: string): void {
+  rmSync(nextFolder(output), { recursive: true, force: true })
+}
+
 /**
  * Opens an empty staging folder beside the output.
  *
  * @param output folder of the last site, there or not
  */
 export function openStaging(output: string): Staging {
-  const folder = `${output}.next`
+  const folder = nextFolder(output)
   const last = `${output}.last`
   // A build that was ended between its two moves has left the last site aside.
   if (!existsSync(output) && existsSync(last)) renameSync(last, output)

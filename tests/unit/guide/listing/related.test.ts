@@ -1,7 +1,9 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chooseRelated } from '../../../../guide/listing/related.ts'
 import type { ArticleSummary } from '../../../../guide/schema/article.ts'
 import { summary } from '../schema/sample-article.ts'
+import { articleLists } from './random-articles.ts'
 
 const article = summary({ path: '/self', stack: ['supabase', 'nextjs'], tags: ['rls', 'keys', 'storage', 'auth'] })
 const other = (path: string, changes: Partial<ArticleSummary> = {}): ArticleSummary =>
@@ -50,5 +52,28 @@ describe('chooseRelated', () => {
     const all = [other('/b'), other('/a')]
     chosen(all)
     expect(all.map(({ path }) => path)).toEqual(['/b', '/a'])
+  })
+
+  it('takes the first of all in order, however they are listed', () => {
+    const shared = (a: readonly string[], b: readonly string[]) => a.filter((word) => b.includes(word)).length
+    fc.assert(
+      fc.property(articleLists, fc.integer({ min: 1, max: 5 }), (all, most) => {
+        const [self = article] = all
+        const closeness = (one: ArticleSummary) => [
+          shared(self.stack, one.stack),
+          shared(self.tags, one.tags),
+          Number(self.category === one.category),
+        ]
+        const sorted = all
+          .filter(({ path }) => path !== self.path)
+          .sort((a, b) => {
+            const [ofA, ofB] = [closeness(a), closeness(b)]
+            const first = ofA.findIndex((points, place) => points !== ofB[place])
+            if (first >= 0) return (ofB[first] ?? 0) - (ofA[first] ?? 0)
+            return b.date.localeCompare(a.date) || a.path.localeCompare(b.path)
+          })
+        expect(chooseRelated(self, all, most)).toEqual(sorted.slice(0, most))
+      }),
+    )
   })
 })
