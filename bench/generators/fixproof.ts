@@ -5,11 +5,13 @@ import type { Generator } from './generator.ts'
 export const fixproof: Generator = {
   name: 'Fixproof',
   packages: {},
+  themeSwitch: { change: (page) => page.locator('theme-switch button').tap() },
   write(folder, articles) {
     copyWithCorpus(folder, articles.length)
     return {
       folder,
       build: ['cli/generate.ts'],
+      dev: { args: () => ['cli/dev.ts', '--host', '127.0.0.1'], env: (port) => ({ PORT: String(port) }) },
       output: '.output/public',
       kept: KEPT,
       sourceOf: ({ path }) => `content/blog/${path}.md`,

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../../cli/support/root.ts'
+import { BASE, GENERATORS } from '../generators/all.ts'
+import { fixproof } from '../generators/fixproof.ts'
+import { THROTTLE } from '../measures/throttle.ts'
+import { drawChart } from './chart.ts'
+import { describeMachine, versionsOf } from './machine.ts'
+import type { Measure, Values } from './metrics.ts'
+import { metricsOf, writeValue } from './metrics.ts'
+import type { Results, Sample, Summary } from './results.ts'
+import { resultsSchema, samplesToKeep, summarise } from './results.ts'
+import { tablesOf } from './table.ts'
+
+const RESULTS = join(ROOT, 'bench/results.json')
+const CHART = join(ROOT, 'bench/results.svg')
+
+/** What is measured now. */
+interface Scope {
+  articles: readonly number[]
+  measures: readonly Measure[]
+  /** Whether what was measured before stays. */
+  add: boolean
+}
+
+/** Which run of what. */
+export type Turn = Pick<Sample, 'articles' | 'measure' | 'run' | 'generator'>
+
+function earlierSamples(scope: Scope): Sample[] {
+  if (!scope.add || !existsSync(RESULTS)) return []
+  return samplesToKeep(resultsSchema.parse(JSON.parse(readFileSync(RESULTS, 'utf8'))).samples, scope)
+}
+
+function describe({ measure }: Turn, values: Values): string {
+  const known = metricsOf(measure).flatMap((name) => {
+    const value = values[name]
+    return value === undefined ? [] : [`${name} ${writeValue(name, value)}`]
+  })
+  return known.join(', ')
+}
+
+/** Samples as they come in; the files are written anew with each, so that a run that was broken off loses nothing. */
+export class Record {
+  readonly #start = performance.now()
+  readonly #samples: Sample[]
+  readonly #earlier: number
+  #machine: Results['machine']
+
+  constructor(scope: Scope) {
+    this.#samples = earlierSamples(scope)
+    this.#earlier = this.#samples.length
+    this.#machine = describeMachine(undefined)
+  }
+
+  /** Version of the browser, once there is one. */
+  set browser(version: string) {
+    this.#machine = describeMachine(version)
+  }
+
+  /** Tells the person what happens, with the time of day and the minutes since the beginning. */
+  tell(sentence: string): void {
+    const minutes = ((performance.now() - this.#start) / 60_000).toFixed(1)
+    console.log(`${new Date().toTimeString().slice(0, 8)} +${minutes} min: ${sentence}`)
+  }
+
+  /** @param failure why it ended early */
+  add(turn: Turn, values: Values, failure?: string): void {
+    this.#samples.push({ date: new Date().toISOString(), ...turn, values, ...(failure && { failure }) })
+    const what = `${turn.articles} articles, run ${turn.run}, ${turn.generator}, ${turn.measure}`
+    const outcome = failure === undefined ? [] : [`FAILED: ${failure}`]
+    this.tell([`${what}: ${describe(turn, values)}`, ...outcome].join('\n'))
+    this.#write()
+  }
+
+  /** Medians of what was measured now. */
+  tables(): string {
+    return tablesOf(summarise(this.#samples.slice(this.#earlier), BASE))
+  }
+
+  /** Whether anything that was measured now failed. */
+  get hasFailures(): boolean {
+    return this.#samples.slice(this.#earlier).some(({ failure }) => failure !== undefined)
+  }
+
+  #write(): void {
+    const samples = [...this.#samples].sort((a, b) => a.articles - b.articles)
+    const summaries: Summary[] = summarise(samples, BASE)
+    const versions = versionsOf(GENERATORS)
+    const results: Results = { machine: this.#machine, versions, throttle: { ...THROTTLE }, summaries, samples }
+    const { processors, processor, memory, node } = this.#machine
+    const note = `${processors} processors (${processor}), ${memory}, Node ${node}.`
+    replaceFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
+    replaceFile(CHART, drawChart(summaries, fixproof.name, note))
+  }
+}
+
+/** In one step, so that a run that ends meanwhile leaves a whole file. */
+function replaceFile(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text)
+  renameSync(`${file}.new`, file)
+}

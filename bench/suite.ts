@@ -1,0 +1,146 @@
+import { join } from 'node:path'
+import process from 'node:process'
+import type { Browser } from '@playwright/test'
+import { chromium } from '@playwright/test'
+import { findBrowser } from '../cli/browser.ts'
+import { ROOT } from '../cli/support/root.ts'
+import type { SiteServer } from '../deploy/server.ts'
+import type { CorpusArticle } from './corpus/article.ts'
+import { makeArticle } from './corpus/article.ts'
+import { Vocabulary } from './corpus/vocabulary.ts'
+import type { BenchSite, Generator } from './generators/generator.ts'
+import { measureBuild } from './measures/build.ts'
+import { measureDev } from './measures/dev.ts'
+import { measureVisit, openHost } from './measures/visit.ts'
+import type { Measure, Values } from './report/metrics.ts'
+import { Record } from './report/record.ts'
+import { openSite, removeSites } from './sites.ts'
+
+/** What to measure. */
+export interface Wanted {
+  /** Numbers of articles. */
+  articles: readonly number[]
+  runs: number
+  generators: readonly Generator[]
+  measures: readonly Measure[]
+  /** Whether results of other numbers of articles and other measures stay in the file. */
+  add: boolean
+}
+
+/** A generator that takes part, at one number of articles. */
+interface Entrant {
+  generator: Generator
+  site: BenchSite
+  /** Of its finished files, once there is one. */
+  host?: SiteServer
+}
+
+/** Lets the generators take turns, at one number of articles. */
+class Round {
+  readonly #count: number
+  readonly #articles: readonly CorpusArticle[]
+  readonly #record: Record
+  readonly #entrants: Entrant[] = []
+  #browser: Browser | undefined
+
+  constructor(count: number, record: Record) {
+    const vocabulary = new Vocabulary(join(ROOT, 'content'), count)
+    this.#count = count
+    this.#articles = Array.from({ length: count }, (_, number) => makeArticle(number, count, vocabulary))
+    this.#record = record
+  }
+
+  /** Writes the site of a generator; one that can't be written takes no part. */
+  enter(generator: Generator, measure: Measure): void {
+    try {
+      this.#entrants.push({ generator, site: openSite(generator, this.#articles) })
+    } catch (error) {
+      const turn = { articles: this.#count, measure, run: 1, generator: generator.name }
+      this.#record.add(turn, {}, (error as Error).message)
+    }
+  }
+
+  /** A generator that failed is out: it would take its time again, and fail. */
+  async measure(measure: Measure, runs: number): Promise<void> {
+    const isOut = new Set<Entrant>()
+    for (let run = 1; run <= runs; run++) {
+      for (const entrant of this.#entrants.filter((one) => !isOut.has(one))) {
+        if (!(await this.#takeTurn(entrant, measure, run))) isOut.add(entrant)
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close()
+    await Promise.all(this.#entrants.map(({ host }) => host?.close()))
+    removeSites()
+  }
+
+  async #takeTurn(entrant: Entrant, measure: Measure, run: number): Promise<boolean> {
+    const values: Values = {}
+    const turn = { articles: this.#count, measure, run, generator: entrant.generator.name }
+    try {
+      await this.#act(entrant, measure, run, values)
+      this.#record.add(turn, values)
+      return true
+    } catch (error) {
+      this.#record.add(turn, values, (error as Error).message)
+      return false
+    }
+  }
+
+  async #act(entrant: Entrant, measure: Measure, run: number, values: Values): Promise<void> {
+    const { generator, site } = entrant
+    const first = this.#articles[0] as CorpusArticle
+    if (measure === 'build') {
+      const edited = this.#articles[run % this.#articles.length] as CorpusArticle
+      return measureBuild(site, edited, values)
+    }
+    // Not before builds have been measured: it takes its part of the machine.
+    this.#browser ??= await this.#launch()
+    if (measure === 'dev') return measureDev(this.#browser, site, first, values)
+    const path = `/blog/${first.path}`
+    entrant.host ??= await openHost(this.#browser, site, path)
+    return measureVisit(this.#browser, entrant.host.url + path, generator.themeSwitch, values)
+  }
+
+  async #launch(): Promise<Browser> {
+    const { executablePath, chromiumSandbox, args } = await findBrowser()
+    const browser = await chromium.launch({ executablePath, chromiumSandbox, args })
+    this.#record.browser = browser.version()
+    return browser
+  }
+}
+
+async function runRound(count: number, wanted: Wanted, record: Record): Promise<void> {
+  record.tell(`Writing ${count} articles for ${wanted.generators.map(({ name }) => name).join(', ')}.`)
+  const round = new Round(count, record)
+  try {
+    for (const generator of wanted.generators) round.enter(generator, wanted.measures[0] ?? 'build')
+    for (const measure of wanted.measures) await round.measure(measure, wanted.runs)
+  } finally {
+    await round.close()
+  }
+}
+
+/** Signals end the process by its own means, so that what it started and wrote goes with it. */
+function cleanUpAtExit(): void {
+  process.on('exit', removeSites)
+  process.once('SIGINT', () => process.exit(130))
+  process.once('SIGTERM', () => process.exit(143))
+}
+
+/**
+ * Measures, prints tables of the medians, and writes results and chart.
+ *
+ * @returns exit code: 1 when anything failed, which does not keep the rest from being measured
+ */
+export async function runBench(wanted: Wanted): Promise<number> {
+  cleanUpAtExit()
+  const record = new Record(wanted)
+  for (const count of wanted.articles) {
+    await runRound(count, wanted, record)
+    console.log(`\n${record.tables()}\n`)
+  }
+  return record.hasFailures ? 1 : 0
+}

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util'
+import { chooseGenerators, GENERATORS } from '../bench/generators/all.ts'
+import type { Measure } from '../bench/report/metrics.ts'
+import { MEASURES } from '../bench/report/metrics.ts'
+import { runBench } from '../bench/suite.ts'
+import type { Wanted } from '../bench/suite.ts'
+import { runMain, UserError } from './support/user-error.ts'
+
+/** `npm run bench -- [--articles 100,1000] [--runs 3] [--only names] [--measure build,visit,dev] [--add]`: docs/BENCH.md. */
+
+const NAMES = GENERATORS.map(({ name }) => name)
+const USAGE = `Write: npm run bench -- [--articles 100,1000] [--runs 3] [--only ${NAMES.join(',')}] [--measure ${MEASURES.join(',')}] [--add].`
+
+function wholeNumbers(text: string): number[] {
+  const words = text.split(',')
+  const wrong = words.find((word) => !/^[1-9]\d{0,5}$/.test(word))
+  if (wrong !== undefined) throw new UserError(`"${wrong}" is no whole number from 1 to 999999. ${USAGE}`)
+  return words.map(Number)
+}
+
+function measuresOf(text: string): Measure[] {
+  const words = text.split(',')
+  const wrong = words.find((word) => !MEASURES.some((measure) => measure === word))
+  if (wrong !== undefined) throw new UserError(`"${wrong}" is not measured. ${USAGE}`)
+  // Builds first: visits are of what was built.
+  return MEASURES.filter((measure) => words.includes(measure))
+}
+
+function generatorsOf(text: string): Wanted['generators'] {
+  try {
+    return chooseGenerators(text.split(','))
+  } catch (error) {
+    throw new UserError(`There is no generator "${(error as Error).message}". ${USAGE}`)
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        articles: { type: 'string', default: '100,1000' },
+        runs: { type: 'string', default: '3' },
+        only: { type: 'string', default: NAMES.join(',') },
+        measure: { type: 'string', default: MEASURES.join(',') },
+        add: { type: 'boolean', default: false },
+      },
+    }).values
+  } catch {
+    throw new UserError(USAGE)
+  }
+}
+
+await runMain(() => {
+  const { articles, runs, only, measure, add } = readArguments()
+  return runBench({
+    articles: wholeNumbers(articles),
+    runs: wholeNumbers(runs)[0] ?? 1,
+    generators: generatorsOf(only),
+    measures: measuresOf(measure),
+    add,
+  })
+})
