@@ -25,6 +25,8 @@ export interface Wanted {
   measures: readonly Measure[]
   /** Whether results of other numbers of articles and other measures stay in the file. */
   add: boolean
+  /** Absolute path of the folder for results and chart; it exists. */
+  folder: string
 }
 
 /** A generator that takes part, at one number of articles. */

@@ -1,15 +1,18 @@
+import { statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chooseGenerators, GENERATORS } from '../bench/generators/all.ts'
 import type { Measure } from '../bench/report/metrics.ts'
 import { MEASURES } from '../bench/report/metrics.ts'
 import { runBench } from '../bench/suite.ts'
 import type { Wanted } from '../bench/suite.ts'
+import { ROOT } from './support/root.ts'
 import { runMain, UserError } from './support/user-error.ts'
 
-/** `npm run bench -- [--articles 100,1000] [--runs 3] [--only names] [--measure build,visit,dev] [--add]`: docs/BENCH.md. */
+/** `npm run bench -- [--articles 100,1000] [--runs 3] [--only names] [--measure build,visit,dev] [--add] [--to bench]`: docs/BENCH.md. */
 
 const NAMES = GENERATORS.map(({ name }) => name)
-const USAGE = `Write: npm run bench -- [--articles 100,1000] [--runs 3] [--only ${NAMES.join(',')}] [--measure ${MEASURES.join(',')}] [--add].`
+const USAGE = `Write: npm run bench -- [--articles 100,1000] [--runs 3] [--only ${NAMES.join(',')}] [--measure ${MEASURES.join(',')}] [--add] [--to bench].`
 
 function wholeNumbers(text: string): number[] {
   const words = text.split(',')
@@ -34,6 +37,12 @@ function generatorsOf(text: string): Wanted['generators'] {
   }
 }
 
+function folderOf(path: string): string {
+  const folder = resolve(path)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`There is no folder ${folder}.`)
+  return folder
+}
+
 function readArguments() {
   try {
     return parseArgs({
@@ -43,6 +52,7 @@ function readArguments() {
         only: { type: 'string', default: NAMES.join(',') },
         measure: { type: 'string', default: MEASURES.join(',') },
         add: { type: 'boolean', default: false },
+        to: { type: 'string', default: join(ROOT, 'bench') },
       },
     }).values
   } catch {
@@ -51,12 +61,13 @@ function readArguments() {
 }
 
 await runMain(() => {
-  const { articles, runs, only, measure, add } = readArguments()
+  const { articles, runs, only, measure, add, to } = readArguments()
   return runBench({
     articles: wholeNumbers(articles),
     runs: wholeNumbers(runs)[0] ?? 1,
     generators: generatorsOf(only),
     measures: measuresOf(measure),
     add,
+    folder: folderOf(to),
   })
 })

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from '../../cli/support/root.ts'
 import { BASE, GENERATORS } from '../generators/all.ts'
 import { fixproof } from '../generators/fixproof.ts'
 import { THROTTLE } from '../measures/throttle.ts'
@@ -12,8 +11,8 @@ import type { Results, Sample, Summary } from './results.ts'
 import { resultsSchema, samplesToKeep, summarise } from './results.ts'
 import { tablesOf } from './table.ts'
 
-const RESULTS = join(ROOT, 'bench/results.json')
-const CHART = join(ROOT, 'bench/results.svg')
+const RESULTS = 'results.json'
+const CHART = 'results.svg'
 
 /** What is measured now. */
 interface Scope {
@@ -21,14 +20,17 @@ interface Scope {
   measures: readonly Measure[]
   /** Whether what was measured before stays. */
   add: boolean
+  /** Absolute path of the folder for the files; it exists. */
+  folder: string
 }
 
 /** Which run of what. */
 export type Turn = Pick<Sample, 'articles' | 'measure' | 'run' | 'generator'>
 
 function earlierSamples(scope: Scope): Sample[] {
-  if (!scope.add || !existsSync(RESULTS)) return []
-  return samplesToKeep(resultsSchema.parse(JSON.parse(readFileSync(RESULTS, 'utf8'))).samples, scope)
+  const file = join(scope.folder, RESULTS)
+  if (!scope.add || !existsSync(file)) return []
+  return samplesToKeep(resultsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).samples, scope)
 }
 
 function describe({ measure }: Turn, values: Values): string {
@@ -44,9 +46,11 @@ export class Record {
   readonly #start = performance.now()
   readonly #samples: Sample[]
   readonly #earlier: number
+  readonly #folder: string
   #machine: Results['machine']
 
   constructor(scope: Scope) {
+    this.#folder = scope.folder
     this.#samples = earlierSamples(scope)
     this.#earlier = this.#samples.length
     this.#machine = describeMachine(undefined)
@@ -89,8 +93,8 @@ export class Record {
     const results: Results = { machine: this.#machine, versions, throttle: { ...THROTTLE }, summaries, samples }
     const { processors, processor, memory, node } = this.#machine
     const note = `${processors} processors (${processor}), ${memory}, Node ${node}.`
-    replaceFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
-    replaceFile(CHART, drawChart(summaries, fixproof.name, note))
+    replaceFile(join(this.#folder, RESULTS), `${JSON.stringify(results, null, 2)}\n`)
+    replaceFile(join(this.#folder, CHART), drawChart(summaries, fixproof.name, note))
   }
 }
 

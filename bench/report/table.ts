@@ -15,7 +15,14 @@ function alignRows(rows: readonly string[][]): string[] {
   const line = (cells: readonly string[], fill: string) =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`
   const [head = [], ...body] = rows
-  return [line(head, ' '), line(head.map(() => '-'), '-'), ...body.map((row) => line(row, ' '))] // prettier-ignore
+  return [
+    line(head, ' '),
+    line(
+      head.map(() => '-'),
+      '-',
+    ),
+    ...body.map((row) => line(row, ' ')),
+  ]
 }
 
 function tableOf(summaries: readonly Summary[]): string {
