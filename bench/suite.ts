@@ -144,5 +144,7 @@ export async function runBench(wanted: Wanted): Promise<number> {
     await runRound(count, wanted, record)
     console.log(`\n${record.tables()}\n`)
   }
-  return record.hasFailures ? 1 : 0
+  const failures = record.failures()
+  for (const line of failures) console.error(line)
+  return failures.length > 0 ? 1 : 0
 }

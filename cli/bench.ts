@@ -21,9 +21,13 @@ function wholeNumbers(text: string): number[] {
   return words.map(Number)
 }
 
+function isMeasure(word: string): word is Measure {
+  return (MEASURES as readonly string[]).includes(word)
+}
+
 function measuresOf(text: string): Measure[] {
   const words = text.split(',')
-  const wrong = words.find((word) => !MEASURES.some((measure) => measure === word))
+  const wrong = words.find((word) => !isMeasure(word))
   if (wrong !== undefined) throw new UserError(`"${wrong}" is not measured. ${USAGE}`)
   // Builds first: visits are of what was built.
   return MEASURES.filter((measure) => words.includes(measure))

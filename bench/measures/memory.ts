@@ -36,23 +36,45 @@ export function addMemory(all: readonly ProcessMemory[]): number {
   return all.reduce((sum, { own }) => sum + own, 0) + Math.max(0, ...all.map(({ shared }) => shared))
 }
 
-/** Bytes that a group of processes has now. */
-function memoryOfGroup(group: number): number {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  // Behind the name, which may hold anything, stand state, parent and group.
-  const inGroup = pids.filter((pid) => Number(/^.*\) \S+ \d+ (\d+) /s.exec(readProc(pid, 'stat'))?.[1]) === group)
-  return addMemory(inGroup.map((pid) => readStatm(readProc(pid, 'statm'))))
+/** A process as proc_pid_stat(5) has it. */
+export interface ProcessIds {
+  id: number
+  parent: number
+  group: number
+}
+
+/** @returns undefined where the process has ended */
+export function readStat(stat: string): ProcessIds | undefined {
+  // The name stands in parentheses and may hold anything.
+  const [, id, parent, group] = /^(\d+) .*\) \S (\d+) (\d+) /s.exec(stat) ?? []
+  return id ? { id: Number(id), parent: Number(parent), group: Number(group) } : undefined
+}
+
+/** A process with its group and all that they started, also where that has a group of its own. */
+export function familyOf(root: number, all: readonly ProcessIds[]): Set<number> {
+  const family = new Set(all.filter(({ id, group }) => id === root || group === root).map(({ id }) => id))
+  // A set gives what is added to it meanwhile as well.
+  for (const member of family) {
+    for (const { id, parent } of all) if (parent === member) family.add(id)
+  }
+  return family
+}
+
+function memoryOfFamily(root: number): number {
+  const names = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  const all = names.map((name) => readStat(readProc(name, 'stat'))).filter((ids) => ids !== undefined)
+  return addMemory([...familyOf(root, all)].map((id) => readStatm(readProc(String(id), 'statm'))))
 }
 
 /**
- * Looks twice a second at what a group of processes has.
+ * Looks twice a second at what a process and all that came from it have.
  *
  * @returns ends it, and gives the most that was seen at one moment, in bytes; undefined where there is no /proc
  */
-export function watchMemory(group: number): () => number | undefined {
+export function watchMemory(root: number): () => number | undefined {
   let peak: number | undefined
   const look = () => {
-    if (process.platform === 'linux') peak = Math.max(peak ?? 0, memoryOfGroup(group))
+    if (process.platform === 'linux') peak = Math.max(peak ?? 0, memoryOfFamily(root))
   }
   const timer = setInterval(look, POLL_MS)
   return () => {

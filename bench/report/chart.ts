@@ -110,7 +110,7 @@ export function drawChart(summaries: readonly Summary[], ours: string, note: str
     </style>
     <rect class="paper" width="${WIDTH}" height="${height}"/>
     ${parts.join('\n    ')}
-    ${text(MARGIN, y + 4, `Medians; shorter is better. ${note}`, 'size')}
+    ${text(MARGIN, y + 4, `Medians; shorter is better; each group has a scale of its own. ${note}`, 'size')}
 </svg>
 `
 }

@@ -58,7 +58,7 @@ function writeBytes(bytes: number): string {
 export function writeValue(name: MetricName, value: number): string {
   const { unit } = METRICS[name]
   if (unit === 'bytes') return writeBytes(value)
-  if (unit === 'seconds') return `${value.toFixed(1)} s`
+  if (unit === 'seconds') return `${value.toFixed(value < 99.95 ? 1 : 0)} s`
   if (unit === 'milliseconds') return `${value.toFixed(0)} ms`
   return unit === 'score' ? value.toFixed(3) : value.toFixed(0)
 }

@@ -33,6 +33,10 @@ function earlierSamples(scope: Scope): Sample[] {
   return samplesToKeep(resultsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).samples, scope)
 }
 
+function nameOf({ articles, run, generator, measure }: Turn): string {
+  return `${articles} articles, run ${run}, ${generator}, ${measure}`
+}
+
 function describe({ measure }: Turn, values: Values): string {
   const known = metricsOf(measure).flatMap((name) => {
     const value = values[name]
@@ -70,9 +74,8 @@ export class Record {
   /** @param failure why it ended early */
   add(turn: Turn, values: Values, failure?: string): void {
     this.#samples.push({ date: new Date().toISOString(), ...turn, values, ...(failure && { failure }) })
-    const what = `${turn.articles} articles, run ${turn.run}, ${turn.generator}, ${turn.measure}`
     const outcome = failure === undefined ? [] : [`FAILED: ${failure}`]
-    this.tell([`${what}: ${describe(turn, values)}`, ...outcome].join('\n'))
+    this.tell([`${nameOf(turn)}: ${describe(turn, values)}`, ...outcome].join('\n'))
     this.#write()
   }
 
@@ -81,9 +84,11 @@ export class Record {
     return tablesOf(summarise(this.#samples.slice(this.#earlier), BASE))
   }
 
-  /** Whether anything that was measured now failed. */
-  get hasFailures(): boolean {
-    return this.#samples.slice(this.#earlier).some(({ failure }) => failure !== undefined)
+  /** What failed now, a line each. */
+  failures(): string[] {
+    return this.#samples.slice(this.#earlier).flatMap(({ failure, ...turn }) => {
+      return failure === undefined ? [] : [`FAILED: ${nameOf(turn)}: ${failure.split('\n', 1)[0]}`]
+    })
   }
 
   #write(): void {

@@ -23,7 +23,7 @@ const words = (node: Node | undefined) => (node?.text ?? []).map((text) => Strin
 describe('drawChart', () => {
   it('is well-formed whatever names are', () => {
     expect(XMLValidator.validate(svg)).toBe(true)
-    expect(words(root)).toEqual(['Medians; shorter is better. 2 processors <x>.'])
+    expect(words(root)).toEqual(['Medians; shorter is better; each group has a scale of its own. 2 processors <x>.'])
   })
 
   it('has a panel for each metric that was measured, smaller numbers of articles first', () => {

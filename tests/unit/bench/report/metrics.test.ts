@@ -5,6 +5,7 @@ import { metricsOf, writeValue } from '../../../../bench/report/metrics.ts'
 describe('writeValue', () => {
   it.each<[MetricName, number, string]>([
     ['cold', 12.345, '12.3 s'],
+    ['cold', 1234.5, '1235 s'],
     ['lcp', 735.6, '736 ms'],
     ['cls', 0.01234, '0.012'],
     ['requests', 12, '12'],
