@@ -23,7 +23,7 @@ export const starlight: Generator = {
   name: 'Starlight',
   packages: { astro: '7.3.5', '@astrojs/starlight': '0.42.4', sharp: '0.35.5' },
   themeSwitch: {
-    reach: (page) => page.locator('starlight-menu-button button').tap(),
+    reach: (page) => page.locator('.sl-menu-button').tap(),
     async change(page) {
       const select = page.locator('starlight-theme-select select').filter({ visible: true })
       await select.focus()

@@ -1,9 +1,22 @@
-/** A request of a page that was answered. */
+/** An answer to a page, or to its worker. */
 export interface Transfer {
   /** As Playwright names it, such as `document` or `script`. */
   type: string
   /** Bytes of the body over the wire. */
   bytes: number
+}
+
+/**
+ * Reads what Chromium says of an answer.
+ *
+ * @param size bytes received less those of the headers: negative where nothing was, as the browser had the answer
+ * already; 0 for the script of a service worker, of which it says nothing, and where the server said "not modified"
+ * @param length of the header Content-Length, which the latter has not
+ * @returns undefined where nothing went over the wire
+ */
+export function bytesOverWire(size: number, length: string | null): number | undefined {
+  if (size < 0) return undefined
+  return size === 0 ? Number(length) : size
 }
 
 /** A layout shift that followed no input. */

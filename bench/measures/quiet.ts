@@ -1,5 +1,6 @@
 import type { BrowserContext, Request } from '@playwright/test'
 import type { Transfer } from './page-facts.ts'
+import { bytesOverWire } from './page-facts.ts'
 
 const QUIET_MS = 2000
 const LIMIT_MS = 120_000
@@ -11,19 +12,23 @@ export interface Traffic {
   quiet: () => Promise<void>
   /** Paths that were asked for so far, each once. */
   paths: () => string[]
-  /** What was answered so far. */
+  /** What came over the wire so far. */
   transfers: () => Promise<Transfer[]>
 }
 
-async function transferOf(request: Request): Promise<Transfer> {
+/** @returns nothing where nothing went over the wire */
+async function transferOf(request: Request): Promise<Transfer[]> {
   const { responseBodySize } = await request.sizes()
-  return { type: request.serviceWorker() ? 'worker' : request.resourceType(), bytes: responseBodySize }
+  const response = await request.response()
+  const bytes = bytesOverWire(responseBodySize, (await response?.headerValue('content-length')) ?? null)
+  const type = request.serviceWorker() ? 'worker' : request.resourceType()
+  return bytes === undefined ? [] : [{ type, bytes }]
 }
 
 /** Listens from now on. */
 export function watchTraffic(context: BrowserContext): Traffic {
   const paths = new Set<string>()
-  const transfers: Promise<Transfer>[] = []
+  const transfers: Promise<Transfer[]>[] = []
   const open = new Set<Request>()
   let last = performance.now()
   const end = (request: Request) => {
@@ -37,7 +42,10 @@ export function watchTraffic(context: BrowserContext): Traffic {
   })
   context.on('requestfailed', end)
   context.on('requestfinished', (request) => {
-    transfers.push(transferOf(request))
+    const transfer = transferOf(request)
+    // Nobody may ask for it before the context is closed, and then it can't be known.
+    transfer.catch(() => undefined)
+    transfers.push(transfer)
     end(request)
   })
   const quiet = async () => {
@@ -49,5 +57,5 @@ export function watchTraffic(context: BrowserContext): Traffic {
       await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
     }
   }
-  return { quiet, paths: () => [...paths], transfers: () => Promise.all(transfers) }
+  return { quiet, paths: () => [...paths], transfers: async () => (await Promise.all(transfers)).flat() }
 }

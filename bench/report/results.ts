@@ -28,7 +28,7 @@ const summarySchema = z.strictObject({
   /** How many runs it is from. */
   runs: z.number(),
   medians: valuesSchema,
-  /** Median divided by that of the generator that all are compared with. */
+  /** Median divided by that of the generator that all are compared with, where that says anything. */
   ratios: valuesSchema,
 })
 
@@ -62,10 +62,13 @@ function mediansOf(measure: Measure, samples: readonly Sample[]): Values {
   return medians
 }
 
+/** Good values of these are near 0, where a ratio means nothing. */
+const WITHOUT_RATIO: ReadonlySet<string> = new Set<MetricName>(['cls', 'tbt'])
+
 function ratiosOf(medians: Values, base: Values): Values {
   const pairs = Object.entries(medians).flatMap(([name, value]) => {
     const other = base[name as MetricName]
-    return other ? [[name, Number((value / other).toFixed(3))] as const] : []
+    return other && !WITHOUT_RATIO.has(name) ? [[name, Number((value / other).toFixed(3))] as const] : []
   })
   return Object.fromEntries(pairs)
 }

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { blockingTime, layoutShift, weigh } from '../../../../bench/measures/page-facts.ts'
+import { blockingTime, bytesOverWire, layoutShift, weigh } from '../../../../bench/measures/page-facts.ts'
+
+describe('bytesOverWire', () => {
+  it.each([
+    ['a body', 12_025, '12025', 12_025],
+    ['what the browser had', -1_576, '9621', undefined],
+    ['the script of a service worker', 0, '935', 935],
+    ['"not modified"', 0, null, 0],
+  ])('reads %s', (_, size, length, bytes) => {
+    expect(bytesOverWire(size, length)).toBe(bytes)
+  })
+})
 
 describe('weigh', () => {
   it('adds up bytes by kind', () => {
