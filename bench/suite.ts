@@ -15,19 +15,7 @@ import { measureVisit, openHost } from './measures/visit.ts'
 import type { Measure, Values } from './report/metrics.ts'
 import { Record } from './report/record.ts'
 import { openSite, removeSites } from './sites.ts'
-
-/** What to measure. */
-export interface Wanted {
-  /** Numbers of articles. */
-  articles: readonly number[]
-  runs: number
-  generators: readonly Generator[]
-  measures: readonly Measure[]
-  /** Whether results of other numbers of articles and other measures stay in the file. */
-  add: boolean
-  /** Absolute path of the folder for results and chart; it exists. */
-  folder: string
-}
+import type { Wanted } from './wanted.ts'
 
 /** A generator that takes part, at one number of articles. */
 interface Entrant {

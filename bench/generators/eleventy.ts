@@ -21,7 +21,7 @@ Server.prototype.listen = function (options, ...rest) {
 
 /** Eleventy with its plugin for code (Prism) and a bare layout: no style sheet, no search, no sitemap, no sidebar. */
 export const eleventy: Generator = {
-  name: 'Eleventy, bare',
+  name: 'Eleventy (bare)',
   packages: { '@11ty/eleventy': '3.1.8', '@11ty/eleventy-plugin-syntaxhighlight': '5.0.2' },
   write(folder, articles) {
     const sourceOf = ({ path }: { path: string }) => `src/blog/${path}.md`

@@ -5,7 +5,7 @@ const names = (words: string[]) => chooseGenerators(words).map(({ name }) => nam
 
 describe('chooseGenerators', () => {
   it('knows them by the beginning of their names, in their own order', () => {
-    expect(names(['eleventy', 'FIX'])).toEqual(['Fixproof', 'Eleventy, bare'])
+    expect(names(['eleventy', 'FIX'])).toEqual(['Fixproof', 'Eleventy (bare)'])
   })
 
   it('names what there is not', () => {
