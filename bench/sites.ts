@@ -10,12 +10,15 @@ import type { BenchSite, Generator } from './generators/generator.ts'
 const SITES = join(tmpdir(), 'fixproof-bench-sites')
 const INSTALLED = ['node_modules', 'package.json', 'package-lock.json']
 
+/** What was ended a moment ago may still write. */
+const REMOVE = { recursive: true, force: true, maxRetries: 10 } as const
+
 const folders = new Set<string>()
 
 /** Takes everything away but the packages that were installed. */
 function empty(folder: string): void {
   for (const file of readdirSync(folder)) {
-    if (!INSTALLED.includes(file)) rmSync(join(folder, file), { recursive: true })
+    if (!INSTALLED.includes(file)) rmSync(join(folder, file), REMOVE)
   }
 }
 
@@ -54,7 +57,7 @@ export function openSite(generator: Generator, articles: readonly CorpusArticle[
 export function removeSites(): void {
   for (const folder of folders) {
     if (folder.startsWith(SITES)) empty(folder)
-    else rmSync(folder, { recursive: true, force: true })
+    else rmSync(folder, REMOVE)
   }
   folders.clear()
 }

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ROOT } from '../cli/support/root.ts'
+import { UserError } from '../cli/support/user-error.ts'
 import { chooseGenerators, GENERATORS } from './generators/all.ts'
 import type { Generator } from './generators/generator.ts'
 import type { Measure } from './report/metrics.ts'
 import { MEASURES } from './report/metrics.ts'
-import { ROOT } from '../cli/support/root.ts'
-import { UserError } from '../cli/support/user-error.ts'
 
 /** What to measure. */
 export interface Wanted {
@@ -43,7 +43,7 @@ function measuresOf(text: string): Measure[] {
   return MEASURES.filter((measure) => words.includes(measure))
 }
 
-function generatorsOf(text: string): Wanted['generators'] {
+function generatorsOf(text: string): Generator[] {
   try {
     return chooseGenerators(text.split(','))
   } catch (error) {

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { ROOT } from '../../cli/support/root.ts'
 import { BASE, GENERATORS } from '../generators/all.ts'
 import { fixproof } from '../generators/fixproof.ts'
 import { THROTTLE } from '../measures/throttle.ts'
@@ -45,6 +48,11 @@ function describe({ measure }: Turn, values: Values): string {
   return known.join(', ')
 }
 
+/** Results are published: folders of this machine and colours of its terminal are nobody's business. */
+function withoutPlaces(text: string): string {
+  return stripVTControlCharacters(text).replaceAll(ROOT, '<project>').replaceAll(tmpdir(), '<temporary>')
+}
+
 /** Samples as they come in; the files are written anew with each, so that a run that was broken off loses nothing. */
 export class Record {
   readonly #start = performance.now()
@@ -73,7 +81,8 @@ export class Record {
 
   /** @param failure why it ended early */
   add(turn: Turn, values: Values, failure?: string): void {
-    this.#samples.push({ date: new Date().toISOString(), ...turn, values, ...(failure && { failure }) })
+    const reason = failure && withoutPlaces(failure)
+    this.#samples.push({ date: new Date().toISOString(), ...turn, values, ...(reason && { failure: reason }) })
     const outcome = failure === undefined ? [] : [`FAILED: ${failure}`]
     this.tell([`${nameOf(turn)}: ${describe(turn, values)}`, ...outcome].join('\n'))
     this.#write()

@@ -1,3 +1,4 @@
+import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { GENERATORS } from '../../../bench/generators/all.ts'
 import { readWanted } from '../../../bench/wanted.ts'
