@@ -5,7 +5,11 @@ import type { Generator } from './generator.ts'
 export const fixproof: Generator = {
   name: 'Fixproof',
   packages: {},
-  themeSwitch: { change: (page) => page.locator('theme-switch button').tap() },
+  themeSwitch: {
+    // From the system's theme to the light one, which looks the same.
+    reach: (page) => page.locator('theme-switch button').tap(),
+    change: (page) => page.locator('theme-switch button').tap(),
+  },
   write(folder, articles) {
     copyWithCorpus(folder, articles.length)
     return {

@@ -27,7 +27,8 @@ export const starlight: Generator = {
     async change(page) {
       const select = page.locator('starlight-theme-select select').filter({ visible: true })
       await select.focus()
-      await select.press('ArrowDown')
+      // From "Auto" to "Dark", the first.
+      await select.press('Home')
     },
   },
   write(folder, articles) {
@@ -47,6 +48,9 @@ import { docsLoader } from '@astrojs/starlight/loaders'
 import { docsSchema } from '@astrojs/starlight/schema'
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) }
 `,
+      // Its pages name this file, which its template has.
+      'public/favicon.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M4 4h24v24H4z" fill="#1a44c4"/></svg>\n',
       'src/content/docs/index.md': '---\ntitle: Guides\n---\n\n[Guides](/blog/guides/)\n',
       ...Object.fromEntries(
         listings.map(({ category, list }) => [
