@@ -13,7 +13,6 @@ import { startNode } from './running.ts'
 const START_LIMIT_MS = 600_000
 const SAVE_LIMIT_MS = 60_000
 const ASK_MS = 100
-/** Servers go on working after the first page: they bundle what it loads, and watch folders. */
 const REST_MS = 5000
 const SAVES = 3
 
@@ -50,6 +49,16 @@ async function waitForText(page: Page, text: string, timeout: number): Promise<v
   })
 }
 
+/**
+ * Waits until a page has loaded what tells it of changes. Servers go on working after the first page: they bundle what it
+ * asks for, and may have it loaded again.
+ */
+async function rest(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle', { timeout: SAVE_LIMIT_MS })
+  await page.waitForTimeout(REST_MS)
+  await page.waitForLoadState('networkidle', { timeout: SAVE_LIMIT_MS })
+}
+
 /** Saves the article with another sentence, and gives the milliseconds until it can be read. */
 async function timeSave(page: Page, site: BenchSite, article: CorpusArticle): Promise<number> {
   const start = performance.now()
@@ -72,7 +81,7 @@ async function useServer(
     const shown = (performance.now() - start) / 1000
     const saves: number[] = []
     for (let save = 0; save < act.saves; save++) {
-      await page.waitForTimeout(REST_MS)
+      await rest(page)
       saves.push(await timeSave(page, act.site, act.article))
     }
     return { answered, shown, saves }
