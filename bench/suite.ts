@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import type { Browser } from '@playwright/test'
@@ -113,9 +115,17 @@ async function runRound(count: number, wanted: Wanted, record: Record): Promise<
   }
 }
 
-/** Signals end the process by its own means, so that what it started and wrote goes with it. */
+/**
+ * Signals end the process by its own means, so that what it started and wrote goes with it: also the temporary files of
+ * others, some of which leave theirs behind when they are ended.
+ */
 function cleanUpAtExit(): void {
-  process.on('exit', removeSites)
+  const scratch = mkdtempSync(join(tmpdir(), 'fixproof-bench-'))
+  process.env.TMPDIR = scratch
+  process.on('exit', () => {
+    removeSites()
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 10 })
+  })
   process.once('SIGINT', () => process.exit(130))
   process.once('SIGTERM', () => process.exit(143))
 }

@@ -1,8 +1,5 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import process from 'node:process'
 
 const PATIENCE_MS = 10_000
@@ -11,12 +8,8 @@ const TAIL = 3000
 /** Groups of processes that run now: they have a group of their own, so nobody else would end them with this process. */
 const groups = new Set<number>()
 
-/** For the temporary files of what is started, some of which leave theirs behind when they are ended. */
-let scratch: string | undefined
-
 process.on('exit', () => {
   for (const group of groups) endGroup(group, 'SIGKILL')
-  if (scratch) rmSync(scratch, { recursive: true, force: true, maxRetries: 10 })
 })
 
 function endGroup(group: number, signal: NodeJS.Signals): void {
@@ -42,8 +35,7 @@ export interface Running {
 
 function environment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const { GUIDE_CONTENT: _, ...env } = process.env
-  scratch ??= mkdtempSync(join(tmpdir(), 'fixproof-bench-'))
-  return { ...env, TMPDIR: scratch, NUXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', ...more }
+  return { ...env, NUXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', ...more }
 }
 
 /** Starts Node in a folder, as a group of processes of its own. */

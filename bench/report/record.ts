@@ -14,6 +14,9 @@ import type { Results, Sample, Summary } from './results.ts'
 import { resultsSchema, samplesToKeep, summarise } from './results.ts'
 import { tablesOf } from './table.ts'
 
+/** Before a bench chooses another one for what it starts. */
+const TEMPORARY = tmpdir()
+
 const RESULTS = 'results.json'
 const CHART = 'results.svg'
 
@@ -50,7 +53,7 @@ function describe({ measure }: Turn, values: Values): string {
 
 /** Results are published: folders of this machine and colours of its terminal are nobody's business. */
 function withoutPlaces(text: string): string {
-  return stripVTControlCharacters(text).replaceAll(ROOT, '<project>').replaceAll(tmpdir(), '<temporary>')
+  return stripVTControlCharacters(text).replaceAll(ROOT, '<project>').replaceAll(TEMPORARY, '<temporary>')
 }
 
 /** Samples as they come in; the files are written anew with each, so that a run that was broken off loses nothing. */
