@@ -11,7 +11,7 @@ import type { CorpusArticle } from './corpus/article.ts'
 import { makeArticle } from './corpus/article.ts'
 import { Vocabulary } from './corpus/vocabulary.ts'
 import type { BenchSite, Generator } from './generators/generator.ts'
-import { measureBuild } from './measures/build.ts'
+import { assureBuilt, measureBuild } from './measures/build.ts'
 import { measureDev } from './measures/dev.ts'
 import { measureVisit, openHost } from './measures/visit.ts'
 import type { Measure, Values } from './report/metrics.ts'
@@ -25,6 +25,14 @@ interface Entrant {
   site: BenchSite
   /** Of its finished files, once there is one. */
   host?: SiteServer
+  /** Whether a build failed: another one would take its time again, and what it wrote is no site. */
+  isBroken: boolean
+}
+
+async function building(entrant: Entrant, build: () => Promise<void>): Promise<void> {
+  entrant.isBroken = true
+  await build()
+  entrant.isBroken = false
 }
 
 /** Lets the generators take turns, at one number of articles. */
@@ -45,19 +53,17 @@ class Round {
   /** Writes the site of a generator; one that can't be written takes no part. */
   enter(generator: Generator, measure: Measure): void {
     try {
-      this.#entrants.push({ generator, site: openSite(generator, this.#articles) })
+      this.#entrants.push({ generator, site: openSite(generator, this.#articles), isBroken: false })
     } catch (error) {
       const turn = { articles: this.#count, measure, run: 1, generator: generator.name }
       this.#record.add(turn, {}, (error as Error).message)
     }
   }
 
-  /** A generator that failed is out: it would take its time again, and fail. */
   async measure(measure: Measure, runs: number): Promise<void> {
-    const isOut = new Set<Entrant>()
     for (let run = 1; run <= runs; run++) {
-      for (const entrant of this.#entrants.filter((one) => !isOut.has(one))) {
-        if (!(await this.#takeTurn(entrant, measure, run))) isOut.add(entrant)
+      for (const entrant of this.#entrants) {
+        if (measure === 'dev' || !entrant.isBroken) await this.#takeTurn(entrant, measure, run)
       }
     }
   }
@@ -68,32 +74,30 @@ class Round {
     removeSites()
   }
 
-  async #takeTurn(entrant: Entrant, measure: Measure, run: number): Promise<boolean> {
+  async #takeTurn(entrant: Entrant, measure: Measure, run: number): Promise<void> {
     const values: Values = {}
     const turn = { articles: this.#count, measure, run, generator: entrant.generator.name }
     try {
       await this.#act(entrant, measure, run, values)
       this.#record.add(turn, values)
-      return true
     } catch (error) {
       this.#record.add(turn, values, (error as Error).message)
-      return false
     }
   }
 
   async #act(entrant: Entrant, measure: Measure, run: number, values: Values): Promise<void> {
-    const { generator, site } = entrant
     const first = this.#articles[0] as CorpusArticle
     if (measure === 'build') {
       const edited = this.#articles[run % this.#articles.length] as CorpusArticle
-      return measureBuild(site, edited, values)
+      return building(entrant, () => measureBuild(entrant.site, edited, values))
     }
     // Not before builds have been measured: it takes its part of the machine.
     this.#browser ??= await this.#launch()
-    if (measure === 'dev') return measureDev(this.#browser, site, first, values)
+    if (measure === 'dev') return measureDev(this.#browser, entrant.site, first, values)
+    await building(entrant, () => assureBuilt(entrant.site))
     const path = `/blog/${first.path}`
-    entrant.host ??= await openHost(this.#browser, site, path)
-    return measureVisit(this.#browser, entrant.host.url + path, generator.themeSwitch, values)
+    entrant.host ??= await openHost(this.#browser, entrant.site, path)
+    return measureVisit(this.#browser, entrant.host.url + path, entrant.generator.themeSwitch, values)
   }
 
   async #launch(): Promise<Browser> {

@@ -6,7 +6,6 @@ import { serveFolder } from '../../deploy/server.ts'
 import type { BenchSite, ThemeSwitch } from '../generators/generator.ts'
 import { recordInteractions, takeLongest } from '../interaction.ts'
 import type { Values } from '../report/metrics.ts'
-import { assureBuilt } from './build.ts'
 import { blockingTime, layoutShift, weigh } from './page-facts.ts'
 import { precompress } from './precompress.ts'
 import { watchTraffic } from './quiet.ts'
@@ -58,12 +57,11 @@ async function pathsOf(browser: Browser, url: string): Promise<string[]> {
 }
 
 /**
- * Serves a site from files that are compressed beforehand, building it where that was not done.
+ * Serves a site that has been built, from files that are compressed beforehand.
  *
  * @param path of the address that will be visited
  */
 export async function openHost(browser: Browser, site: BenchSite, path: string): Promise<SiteServer> {
-  await assureBuilt(site)
   const folder = join(site.folder, site.output)
   writeFileSync(join(folder, BEFORE), 'Whoever reads this is about to open an article.\n')
   const plain = await serveFolder({ folder, port: 0 })
