@@ -64,6 +64,7 @@ class Round {
     for (let run = 1; run <= runs; run++) {
       for (const entrant of this.#entrants) {
         if (measure === 'dev' || !entrant.isBroken) await this.#takeTurn(entrant, measure, run)
+        else this.#record.tell(`${entrant.generator.name} is left out of ${measure}, run ${run}: its build failed.`)
       }
     }
   }
@@ -92,7 +93,7 @@ class Round {
       return building(entrant, () => measureBuild(entrant.site, edited, values))
     }
     // Not before builds have been measured: it takes its part of the machine.
-    this.#browser ??= await this.#launch()
+    if (!this.#browser?.isConnected()) this.#browser = await this.#launch()
     if (measure === 'dev') return measureDev(this.#browser, entrant.site, first, values)
     await building(entrant, () => assureBuilt(entrant.site))
     const path = `/blog/${first.path}`
