@@ -2,8 +2,8 @@ import type { Browser, Page } from '@playwright/test'
 
 const SLOWDOWN = 4
 
-/** Keeps the longest time from an input to the next frame, as browsers measure it for INP. */
-function recordInteractions(): void {
+/** Runs in a page: keeps the longest time from an input to the next frame, as browsers measure it for INP. */
+export function recordInteractions(): void {
   const global = globalThis as typeof globalThis & { longest: number }
   global.longest = 0
   // TypeScript does not know the threshold: https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming
@@ -18,6 +18,16 @@ function recordInteractions(): void {
       if (entry.interactionId) global.longest = Math.max(global.longest, entry.duration)
     }
   }).observe(options)
+}
+
+/** The longest time from an input to the next frame since it was asked for the last time, in milliseconds. */
+export function takeLongest(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const global = globalThis as typeof globalThis & { longest: number }
+    const { longest } = global
+    global.longest = 0
+    return longest
+  })
 }
 
 /** What a reader does on a page, and where. */
@@ -42,10 +52,10 @@ export async function timeInteraction(browser: Browser, { url, prepare, act }: I
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
   await page.goto(url)
   await prepare?.(page)
-  await page.evaluate(() => Object.assign(globalThis, { longest: 0 }))
+  await takeLongest(page)
   await act(page)
   await page.waitForTimeout(1000)
-  const longest = await page.evaluate(() => (globalThis as typeof globalThis & { longest: number }).longest)
+  const longest = await takeLongest(page)
   await context.close()
   return longest
 }

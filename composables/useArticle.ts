@@ -26,8 +26,12 @@ async function readPage(path: string): Promise<Omit<ArticlePage, 'index' | 'term
 export async function useArticle(path: string): Promise<ArticlePage> {
   const given = givenContent()?.page
   if (given) return given
-  const { data } = await useAsyncData(`article:${path}`, () => readPage(path))
+  // All are asked for before one is waited for: behind an await a composable knows nothing of Nuxt any more.
+  const [{ data }, index, terms] = await Promise.all([
+    useAsyncData(`article:${path}`, () => readPage(path)),
+    useArticleIndex(),
+    useGlossary(),
+  ])
   if (!data.value) throw createError({ status: 404, statusText: `There is no guide at ${path}`, fatal: true })
-  const page = data.value
-  return { ...page, index: await useArticleIndex(), terms: await useGlossary() }
+  return { ...data.value, index, terms }
 }

@@ -1,6 +1,7 @@
 import type { Dialect } from './dialect.ts'
 import { translated, writeAll } from './files.ts'
 import type { Generator } from './generator.ts'
+import { listingsOf } from './listings.ts'
 
 const DIALECT: Dialect = {
   openBox: (kind, title) => `<aside class="${kind}">\n\n${title && `**${title}**\n`}`,
@@ -10,9 +11,17 @@ const DIALECT: Dialect = {
   fence: (language) => language,
 }
 
-/** Eleventy with its plugin for code (Prism) and a bare layout: no search, no sitemap, no sidebar. */
+/** Its server listens on every address of the machine, and has no option for that. */
+const LOOPBACK = `import { Server } from 'node:net'
+const listen = Server.prototype.listen
+Server.prototype.listen = function (options, ...rest) {
+  return listen.call(this, options?.port === undefined ? options : { host: '127.0.0.1', ...options }, ...rest)
+}
+`
+
+/** Eleventy with its plugin for code (Prism) and a bare layout: no style sheet, no search, no sitemap, no sidebar. */
 export const eleventy: Generator = {
-  name: 'Eleventy, bare',
+  name: 'Eleventy (bare)',
   packages: { '@11ty/eleventy': '3.1.8', '@11ty/eleventy-plugin-syntaxhighlight': '5.0.2' },
   write(folder, articles) {
     const sourceOf = ({ path }: { path: string }) => `src/blog/${path}.md`
@@ -27,7 +36,14 @@ export default function (config) {
 <meta name="viewport" content="width=device-width"><meta name="description" content="{{ description }}"></head>
 <body><main><h1>{{ title }}</h1>{{ content | safe }}</main></body></html>
 `,
-      'src/index.md': '---\nlayout: page.njk\ntitle: Guides\n---\n\n[The first](/blog/guides/case-0/)\n',
+      'loopback.mjs': LOOPBACK,
+      'src/index.md': '---\nlayout: page.njk\ntitle: Guides\n---\n\n[Guides](/blog/guides/)\n',
+      ...Object.fromEntries(
+        listingsOf(articles).map(({ category, list }) => [
+          `src/blog/${category}/index.md`,
+          `---\nlayout: page.njk\ntitle: ${category}\n---\n\n${list}`,
+        ]),
+      ),
       ...Object.fromEntries(
         articles.map((article) => [sourceOf(article), translated(article, DIALECT, 'layout: page.njk\n')]),
       ),
@@ -35,6 +51,16 @@ export default function (config) {
     return {
       folder,
       build: ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'],
+      dev: {
+        args: (port) => [
+          '--import',
+          './loopback.mjs',
+          'node_modules/@11ty/eleventy/cmd.cjs',
+          '--serve',
+          '--quiet',
+          `--port=${port}`,
+        ],
+      },
       output: 'dist',
       kept: ['dist'],
       sourceOf,

@@ -19,5 +19,6 @@ export const COMMANDS = {
   'deploy:config': 'deploy-config.ts',
   'docs:tags': 'docs-tags.ts',
   'docs:pictures': 'docs-pictures.ts',
+  bench: 'bench.ts',
   sbom: 'sbom.ts',
 }
