@@ -19,6 +19,8 @@ export interface BenchSite {
   output: string
   /** What builds and dev servers leave behind for the next one, the output included: taken away before a cold one. */
   kept: readonly string[]
+  /** A folder of what a cold build may have from an earlier one, below the folder: made by a build that is not measured. */
+  known?: string
   /** The source of an article, below the folder. */
   sourceOf: (article: CorpusArticle) => string
 }

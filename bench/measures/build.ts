@@ -46,6 +46,7 @@ export async function assureBuilt(site: BenchSite): Promise<void> {
  * @param values gets what is known so far, also when a later build fails
  */
 export async function measureBuild(site: BenchSite, article: CorpusArticle, values: Values): Promise<void> {
+  if (site.known !== undefined && !existsSync(join(site.folder, site.known))) await buildOnce(site)
   makeCold(site)
   const cold = await buildOnce(site)
   values.cold = cold.seconds
