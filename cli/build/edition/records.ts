@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { threadId } from 'node:worker_threads'
 
 /**
  * What builds keep for the next one, as files whose names are keys of what they were made from. A file is there as a
@@ -43,7 +42,7 @@ export function openRecords(folder: string): Records {
     has: (name) => existsSync(pathOf(name)),
     read: (name) => readFileSync(pathOf(name), 'utf8'),
     write(name, content) {
-      const draft = pathOf(`${name}.${process.pid}-${threadId}.draft`)
+      const draft = pathOf(`${name}.${process.pid}.draft`)
       writeFileSync(draft, content)
       renameSync(draft, pathOf(name))
     },

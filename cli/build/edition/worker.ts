@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads'
+import process from 'node:process'
 import type { JobName, Jobs } from './jobs.ts'
 import { PREPARE } from './jobs.ts'
 
@@ -25,13 +25,19 @@ async function answer(message: ToWorker<JobName>): Promise<unknown[]> {
   return results
 }
 
-const port = parentPort
-port?.on('message', (message: ToWorker<JobName>) => {
+/** The build may have ended meanwhile, which is told by the callback and else thrown. */
+function tell(answered: FromWorker<JobName>): void {
+  process.send?.(answered, undefined, undefined, () => undefined)
+}
+
+process.on('message', (message: ToWorker<JobName>) => {
   answer(message).then(
-    (results) => port.postMessage({ kind: 'done', results }),
+    (results) => tell({ kind: 'done', results: results as Jobs[JobName]['result'][] }),
     (error: unknown) => {
       const { message: words, stack } = error instanceof Error ? error : new Error(String(error))
-      port.postMessage({ kind: 'failed', message: words, stack })
+      tell({ kind: 'failed', message: words, stack })
     },
   )
 })
+// Whatever ended the build: nobody is there to be told.
+process.on('disconnect', () => process.exit())
