@@ -55,7 +55,16 @@ describe('listedArticle', () => {
   it('tells of the fields alone what reading tells', async () => {
     const listed = listedArticle(documentOf(TEXT))
     const { article: made } = await read(TEXT)
-    for (const field of ['path', 'title', 'description', 'category', 'date', 'dateModified', 'stack', 'tags'] as const) {
+    for (const field of [
+      'path',
+      'title',
+      'description',
+      'category',
+      'date',
+      'dateModified',
+      'stack',
+      'tags',
+    ] as const) {
       expect(listed?.[field]).toEqual(made[field])
     }
   })
