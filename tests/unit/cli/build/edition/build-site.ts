@@ -32,8 +32,18 @@ export function textsIn(folder: string): Map<string, string> {
   return new Map([...sizes.keys()].map((path) => [path, read(path).toString('latin1')]))
 }
 
+/** A renderer sets these for good, and other tests run in this process. */
+function restoreProcess(): void {
+  vi.stubEnv('NODE_ENV', process.env.NODE_ENV)
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+    Reflect.deleteProperty(globalThis, Symbol.for('fixproof.content'))
+  })
+}
+
 /** A project in a folder of its own. */
 export function project(files: Readonly<Record<string, string>> = SMALL_SITE) {
+  restoreProcess()
   const root = tempFolder({ ...files })
   const settings: EditionSettings = {
     root,
@@ -66,9 +76,6 @@ export async function build(settings: EditionSettings, workers = ONE_THREAD): Pr
   const { app, root } = settings
   const told: string[] = []
   const log = vi.spyOn(console, 'log').mockImplementation((text: unknown) => void told.push(String(text)))
-  // A renderer sets it for good, and other tests run in this process.
-  vi.stubEnv('NODE_ENV', process.env.NODE_ENV)
-  onTestFinished(() => void vi.unstubAllEnvs())
   const read: string[] = []
   const staging = openStaging(join(root, 'out'))
   writeFiles(app, { 'rendered.txt': '' })
