@@ -78,9 +78,8 @@ async function makeIndex(files: OutputFiles, terms: readonly ShownTerm[], langua
   try {
     const { index, errors } = await createIndex({ excludeSelectors: LABELS })
     if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`)
-    for (const [path, content] of pages) {
-      await added(index.addHTMLFile({ url: addressOf(path), content }), path)
-    }
+    // All at once: Pagefind takes them in this order, and need not wait for our answer to each.
+    await Promise.all(pages.map(([path, content]) => added(index.addHTMLFile({ url: addressOf(path), content }), path)))
     await addTerms(index, terms, language)
     const written = await index.getFiles()
     if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join(' ')}`)
