@@ -7,7 +7,7 @@ import { removeDistLink, runNuxt } from '../nuxt.ts'
 /** What the application is: the bundle that renders pages, and the files that are published as they are. */
 const PARTS = ['server', 'public'] as const
 
-/** Inside of its folder: the key that it was built with, written last. */
+/** Inside of its folder: the key that it was built with and where, written last. */
 const KEY_FILE = 'key'
 
 /** Room for new objects in MB: bundlers make many that are dropped at once. https://nodejs.org/api/cli.html */
@@ -39,7 +39,9 @@ export async function buildApp(
   args: readonly string[],
   environment: RunOptions['env'],
 ): Promise<void> {
-  if (builtKey(folder) === key) return
+  // The bundle names packages by their paths on this machine.
+  const place = `${key} ${root}`
+  if (builtKey(folder) === place) return
   const env = { ...environment, NODE_ENV: 'production', GUIDE_APPLICATION: '1', NODE_OPTIONS }
   const { code } = await runNuxt(['generate', ...args], { env })
   removeDistLink()
@@ -48,7 +50,7 @@ export async function buildApp(
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(dirname(draft), { recursive: true })
   for (const part of PARTS) cpSync(join(root, BUILT[part]), join(draft, part), { recursive: true })
-  writeFileSync(join(draft, KEY_FILE), key)
+  writeFileSync(join(draft, KEY_FILE), place)
   rmSync(folder, { recursive: true, force: true })
   renameSync(draft, folder)
 }

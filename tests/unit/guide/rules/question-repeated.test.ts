@@ -16,6 +16,22 @@ describe('question-repeated', () => {
     ])
   })
 
+  it.each([
+    ['in YAML', ':::faq-section\n::faq-item\n---\nquestion: Is it read?\n---\nYes.\n::\n:::\n'],
+    ['in single quotes', faq('Is it read?').replaceAll('"', "'")],
+    ['with a character reference', faq('Is it re&#97;d?')],
+  ])('finds the other one written %s', (_how, written) => {
+    const others = { 'blog/guides/a.md': otherArticle(2).replace('Text.', written) }
+    const found = lint({ body: faq('Is it read?'), others }).filter((issue) => issue.includes('question-repeated'))
+    expect(found).toHaveLength(1)
+  })
+
+  it('takes a question in code for none', () => {
+    const code = `\`\`\`md\n${faq('Is it read?')}\`\`\`\n`
+    const others = { 'blog/guides/a.md': otherArticle(2).replace('Text.', code) }
+    expect(lint({ body: faq('Is it read?'), others })).toEqual([])
+  })
+
   it('is told of the later article only', () => {
     expect(lint({ body: faq('Is it read?'), others: { 'blog/guides/z.md': other } })).toEqual([])
     const earlier = other.replace('date: 2026-11-01', 'date: 2026-10-01')
