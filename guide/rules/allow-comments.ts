@@ -18,8 +18,12 @@ export interface AllowComment {
 
 const COMMENT = /^<!--\s*allow\b([\s\S]*?)-->/
 const IN_YAML = /^\s*#\s*allow\b(.*)/
-/** Few files have such a comment, and only they are parsed for it. */
 const MAYBE = /(?:<!--|#)\s*allow\b/
+
+/** Few texts have such a comment, and only they are read for it. */
+export function mayAllow(text: string): boolean {
+  return MAYBE.test(text)
+}
 
 /** `prose-claim: why` → both parts; nothing for a sentence that happens to begin with "allow". */
 function readWords(words: string | undefined): Pick<AllowComment, 'rule' | 'reason'> | undefined {
@@ -80,6 +84,6 @@ function inFields({ frontmatter, lines, text }: SourceDocument): AllowComment[] 
 
 /** The comments of a file that allow a warning, in the order of the file. */
 export function readAllowComments(document: SourceDocument): AllowComment[] {
-  if (!MAYBE.test(document.text)) return []
+  if (!mayAllow(document.text)) return []
   return [...inFields(document), ...inBody(document)].sort((a, b) => a.at.line - b.at.line)
 }

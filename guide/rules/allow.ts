@@ -2,7 +2,7 @@ import type { ContentFile } from '../content/folder.ts'
 import { readSource } from '../markdown/source/document.ts'
 import { nearest } from '../text/nearest.ts'
 import type { AllowComment } from './allow-comments.ts'
-import { readAllowComments } from './allow-comments.ts'
+import { mayAllow, readAllowComments } from './allow-comments.ts'
 import type { Issue } from './issue.ts'
 import { didYouMean } from './words.ts'
 
@@ -53,9 +53,7 @@ export function applyAllowances(files: readonly ContentFile[], issues: Issue[], 
   const allowed = new Set<Issue>()
   const told = files.flatMap((source) => {
     const found = byFile.get(source.file) ?? []
-    // Most files have none, and reading a file takes a while.
-    const mayHaveSome = source.path.endsWith('.md') && source.text.includes('<!--')
-    const comments = mayHaveSome ? readAllowComments(readSource(source)) : []
+    const comments = source.path.endsWith('.md') && mayAllow(source.text) ? readAllowComments(readSource(source)) : []
     return comments.flatMap((comment): Issue[] => {
       for (const issue of found) if (issue.severity === 'warning' && concerns(comment, issue)) allowed.add(issue)
       const problem = judge(comment, found, rules)
