@@ -1,26 +1,14 @@
 import { mergeChecklists } from '../checklist/merge.ts'
 import { isShort, partPath, partsOf } from '../checklist/parts.ts'
 import { groupByCategory } from '../listing/order.ts'
+import { FIXED_PAGES } from '../site/pages.ts'
 import type { Category } from '../site/types.ts'
-import { TOPIC_KINDS, TOPICS_PATH } from '../topics/topic.ts'
+import { TOPIC_KINDS } from '../topics/topic.ts'
 import { groupByTopic } from '../topics/topics.ts'
 import type { SiteContent } from './content.ts'
 
-/** Pages that are there whatever is published. */
-const ALWAYS = [
-  '/',
-  '/404',
-  '/about',
-  '/blog',
-  '/checklist',
-  '/corrections',
-  '/facts',
-  '/glossary',
-  '/offline',
-  '/proofs',
-  '/search',
-  TOPICS_PATH,
-]
+/** Pages that nobody links to. */
+const UNLINKED = ['/404', '/offline']
 
 /** The addresses of all pages but those of articles. A page that is linked to and not here is found by check:output. */
 export function pageRoutes(content: SiteContent, categories: Category[]): string[] {
@@ -29,5 +17,5 @@ export function pageRoutes(content: SiteContent, categories: Category[]): string
   const parts = isShort(groups) ? [] : partsOf(groups).map(partPath)
   const topics = TOPIC_KINDS.flatMap((kind) => groupByTopic(articles, kind).map(({ topic }) => topic.path))
   const listings = groupByCategory(articles, categories).map(({ category }) => `/blog/${category.id}`)
-  return [...ALWAYS, ...listings, ...topics, ...parts].sort()
+  return [...FIXED_PAGES, ...UNLINKED, ...listings, ...topics, ...parts].sort()
 }

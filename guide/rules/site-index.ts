@@ -1,6 +1,7 @@
+import { FIXED_PAGES } from '../site/pages.ts'
 import type { SiteConfig } from '../site/types.ts'
 import { describeTopic } from '../topics/describe.ts'
-import { TOPIC_KINDS, TOPICS_PATH } from '../topics/topic.ts'
+import { TOPIC_KINDS } from '../topics/topic.ts'
 import type { Collection } from '../content/address.ts'
 import { addressOf, collectionOf, idOf } from '../content/address.ts'
 import type { ContentFile } from '../content/folder.ts'
@@ -100,16 +101,7 @@ export function indexSite(site: Site, targets = new TextCache<LinkTargets>()): S
     articles,
     aliases,
     pages: new Set([
-      '/',
-      '/about',
-      '/blog',
-      '/checklist',
-      '/corrections',
-      '/facts',
-      '/glossary',
-      '/proofs',
-      '/search',
-      TOPICS_PATH,
+      ...FIXED_PAGES,
       ...topicPages(articles.values(), site.today),
       ...site.config.categories.map(({ id }) => `/blog/${id}`),
     ]),
