@@ -9,8 +9,8 @@ import { UserError } from '../../support/user-error.ts'
 import { hashOf } from './hash.ts'
 import type { Ledger } from './ledger.ts'
 import type { ReadFile, ReadItem } from './reader.ts'
-import { createTwins } from './reader.ts'
 import type { EditionSettings } from './settings.ts'
+import { createTwins } from './twins.ts'
 import type { Workers } from './workers.ts'
 
 type Files = Ledger['files']

@@ -1,15 +1,9 @@
 import type { Root } from 'mdast'
-import { idOf } from '../../../guide/content/address.ts'
-import { isUnpublished } from '../../../guide/content/publication.ts'
 import { loadSite } from '../../../guide/content/site.ts'
-import type { Asks } from '../../../guide/edition/asks.ts'
 import type { GlossaryEntry } from '../../../guide/edition/content.ts'
 import type { ReadArticle } from '../../../guide/edition/read-article.ts'
-import { listedArticle, readArticle } from '../../../guide/edition/read-article.ts'
-import { relativesIn } from '../../../guide/edition/relatives.ts'
+import { readArticle } from '../../../guide/edition/read-article.ts'
 import { factsOf } from '../../../guide/facts/folder.ts'
-import { newestInFeeds } from '../../../guide/feeds/site-feed.ts'
-import { chooseRelated } from '../../../guide/listing/related.ts'
 import { bodyOf } from '../../../guide/markdown/body.ts'
 import { deriveFromBody } from '../../../guide/markdown/derive.ts'
 import { readSamples } from '../../../guide/proof/samples.ts'
@@ -17,18 +11,16 @@ import { hasMarkdown } from '../../../guide/rules/engine.ts'
 import type { Issue } from '../../../guide/rules/issue.ts'
 import { createJudge } from '../../../guide/rules/judge-site.ts'
 import { readView } from '../../../guide/rules/markdown-view.ts'
-import type { PageDocument, SiteIndex } from '../../../guide/rules/site-index.ts'
+import type { PageDocument } from '../../../guide/rules/site-index.ts'
 import { indexSite } from '../../../guide/rules/site-index.ts'
-import type { Author } from '../../../guide/schema/author.ts'
-import { authorFields } from '../../../guide/schema/author.ts'
 import { glossaryFields } from '../../../guide/schema/glossary.ts'
 import { flattenArticle, twinHtml, twinMarkdown } from '../../../guide/twins/article.ts'
-import type { TwinContext } from '../../../guide/twins/context.ts'
 import { jsonTwin } from '../../../guide/twins/json.ts'
 import config from '../../../site.config.ts'
-import { hashOf } from './hash.ts'
+import { readAuthors } from './authors.ts'
 import { openRecords } from './records.ts'
 import type { EditionSettings } from './settings.ts'
+import { createTwins } from './twins.ts'
 
 /** What is known of a file of the content folder when it has been read. */
 export interface ReadFile {
@@ -50,59 +42,6 @@ export interface ReadItem {
   /** Key of its text: the name of its records. */
   key: string
   want: 'all' | 'issues' | 'twin'
-}
-
-/** The twins of articles, from the fields of all. */
-export function createTwins(index: SiteIndex, { origin, content, today }: EditionSettings, samples = index.samples) {
-  const listed = index.documents.flatMap((document) => {
-    if (document.collection !== 'articles' || isUnpublished(document.fields, today)) return []
-    return listedArticle(document) ?? []
-  })
-  const byPath = new Map(listed.map((article) => [article.path, article]))
-  const relatives = relativesIn(listed)
-  const terms = new Map(
-    index.documents
-      .filter(({ collection }) => collection === 'glossary')
-      .map(({ path, fields }) => [idOf(path), typeof fields.term === 'string' ? fields.term : undefined]),
-  )
-  const fact = factsOf(content)
-  const inFeeds = new Set(newestInFeeds(listed).map(({ path }) => path))
-  return {
-    /** Whether an article has twins. */
-    isPublished: (path: string): boolean => byPath.has(path),
-    /** Whether a feed has its text. */
-    isInFeed: (path: string): boolean => inFeeds.has(path),
-    /** A key of all that the twins of an article are made from. */
-    keyOf(path: string, key: string, asks: Asks): string {
-      // What is shown of each, and what their order follows from.
-      const shown = relatives(path, asks).map(({ path: address, title, description, stack, tags, category, date }) => {
-        return [address, title, description, stack, tags, category, date]
-      })
-      return hashOf(
-        key,
-        origin,
-        shown,
-        asks.terms.map((id) => terms.get(id)),
-      )
-    },
-    contextOf(path: string, asks: Asks): TwinContext {
-      const self = byPath.get(path)
-      const related = self && asks.related ? chooseRelated(self, listed).map((other) => other.path) : []
-      const page = (target: string) => byPath.get(target)
-      return { origin, path, page, term: (id) => terms.get(id), fact, related, samples: samples ?? new Map() }
-    },
-  }
-}
-
-/** The authors by id; one that breaks a rule is left out, which stops the build elsewhere. */
-export function readAuthors(index: SiteIndex): Map<string, Author> {
-  const authors = index.documents.filter(({ collection }) => collection === 'authors')
-  return new Map(
-    authors.flatMap(({ path, fields }) => {
-      const { data } = authorFields.safeParse(fields)
-      return data ? [[idOf(path), data] as const] : []
-    }),
-  )
 }
 
 /** How many lines there are is endless where a sample tells it, which JSON can't say. */
