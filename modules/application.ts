@@ -9,7 +9,7 @@ const ENTRY = /\/nuxt\/dist\/app\/entry(?:\.async)?(?:\.js)?$/
 
 /**
  * Has Nuxt build what renders pages, and leaves the rendering to cli/build/edition: it renders what has changed, in
- * several threads. Nitro builds its prerenderer only where it has something to render, so it gets one page.
+ * several processes. Nitro builds its prerenderer only where it has something to render, so it gets one page.
  */
 export default defineNuxtModule({
   meta: { name: 'application' },

@@ -16,7 +16,7 @@ export type JobName = keyof Jobs
 /** Does one piece of a job after the other. */
 export type Job<Name extends JobName> = (item: Jobs[Name]['item']) => Promise<Jobs[Name]['result']>
 
-/** Prepares a job in this thread. */
+/** Prepares a job in this process. */
 export const PREPARE: { [Name in JobName]: (given: Jobs[Name]['given']) => Promise<Job<Name>> } = {
   read: createReader,
   render: ({ settings, content }) => createRenderer(settings, content),

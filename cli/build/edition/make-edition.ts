@@ -51,7 +51,7 @@ function remember(file: string, version: string, ledger: Ledger, records: Record
 }
 
 /**
- * Makes everything that is published of a content folder: each text is read once, by several threads, and what did not
+ * Makes everything that is published of a content folder: each text is read once, by several processes, and what did not
  * change since the last build is taken from there.
  * `folder` is that of the content, as messages name it; `prepare` has the application ready when it is done.
  *
@@ -77,7 +77,7 @@ export async function makeEdition(
     const read: Ledger = { files, surroundings, pages: last.pages }
     const shown = shownArticles(read, settings)
     const content = assembleContent(site, read, shown, settings)
-    // Nuxt has the memory of the threads while it bundles.
+    // Nuxt has the memory of the processes while it bundles.
     await workers.close()
     await prepare()
     const { pages, rendered } = await renderPages(shown, content, { last, authors, has }, settings, workers)

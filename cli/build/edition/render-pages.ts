@@ -57,7 +57,7 @@ export async function renderPages(
   const whole = hashOf(frame, content)
   const others = pageRoutes(content, site.categories).map((route) => ({ route, key: hashOf(whole, route) }))
   const pages: Ledger['pages'] = {}
-  // The long lists first: with one of them at the end, all others would wait for one thread.
+  // The long lists first: with one of them at the end, all others would wait for one process.
   const items = [...others, ...articleItems(shown, content, authors, frame)]
   const stale = items.filter(({ route, key }) => {
     const known = last.pages[route]

@@ -27,11 +27,11 @@ export interface Edition {
   authors: ReadonlyMap<string, Author>
 }
 
-function writeRedirects(published: readonly KnownArticle[], { origin }: EditionSettings, staging: Staging): void {
-  const moved = published.map(({ article: { article, aliases } }) => ({ address: article.path, aliases }))
+function writeRedirects(articles: readonly KnownArticle[], { origin }: EditionSettings, staging: Staging): void {
+  const moved = articles.map(({ article: { article, aliases } }) => ({ address: article.path, aliases }))
   const redirects = redirectsOf(moved)
   if (redirects.length === 0) return
-  const titles = new Map(published.map(({ article: { article } }) => [article.path, article.title]))
+  const titles = new Map(articles.map(({ article: { article } }) => [article.path, article.title]))
   const { name, language } = site
   staging.write(`/${REDIRECTS_FILE}`, formatRedirects(redirects))
   for (const { from, to } of redirects) {

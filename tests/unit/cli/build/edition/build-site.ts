@@ -10,7 +10,7 @@ import type { Workers } from '../../../../../cli/build/edition/workers.ts'
 import { readFolder } from '../../../../../guide/output/files.ts'
 import { tempFolder, writeFiles } from '../../temp-folder.ts'
 import { fakeApp } from './fake-app.ts'
-import { ONE_THREAD } from './one-thread.ts'
+import { ONE_PROCESS } from './one-process.ts'
 import { SMALL_SITE, TODAY } from './small-site.ts'
 
 /** What a build has written and done. */
@@ -72,7 +72,7 @@ function watched(workers: Workers, read: string[]): Workers {
 }
 
 /** Builds a project in process, with the records of the last build. */
-export async function build(settings: EditionSettings, workers = ONE_THREAD): Promise<Built> {
+export async function build(settings: EditionSettings, workers = ONE_PROCESS): Promise<Built> {
   const { app, root } = settings
   const told: string[] = []
   const log = vi.spyOn(console, 'log').mockImplementation((text: unknown) => void told.push(String(text)))
@@ -104,6 +104,6 @@ export async function build(settings: EditionSettings, workers = ONE_THREAD): Pr
 }
 
 /** The same as if nothing had been kept. */
-export function buildAnew(settings: EditionSettings, workers = ONE_THREAD): Promise<Built> {
+export function buildAnew(settings: EditionSettings, workers = ONE_PROCESS): Promise<Built> {
   return build({ ...settings, records: join(tempFolder(), 'records') }, workers)
 }

@@ -4,7 +4,7 @@ import { makeEdition } from '../../../../../cli/build/edition/make-edition.ts'
 import type { EditionSettings } from '../../../../../cli/build/edition/settings.ts'
 import { openStaging } from '../../../../../cli/build/edition/staging.ts'
 import { failDisk } from './failing-disk.ts'
-import { ONE_THREAD } from './one-thread.ts'
+import { ONE_PROCESS } from './one-process.ts'
 
 /** What the test that starts this process says. */
 export interface KilledBuild {
@@ -16,5 +16,5 @@ export interface KilledBuild {
 const { settings, last } = JSON.parse(process.argv[2] ?? '') as KilledBuild
 failDisk(last, () => process.kill(process.pid, 'SIGKILL'))
 const staging = openStaging(join(settings.root, 'out'))
-await makeEdition(settings, { folder: 'content/', staging, prepare: () => Promise.resolve(), workers: ONE_THREAD })
+await makeEdition(settings, { folder: 'content/', staging, prepare: () => Promise.resolve(), workers: ONE_PROCESS })
 staging.publish()

@@ -64,7 +64,7 @@ export const SMALL_SITE: Readonly<Record<string, string>> = {
   'public/diagram.svg': '<svg/>',
 }
 
-/** As many articles more as it takes to be worth threads. */
+/** As many articles more as it takes to be worth processes. */
 export function manyArticles(count: number): Record<string, string> {
   const numbers = Array.from({ length: count }, (_, number) => number + 20)
   const published = numbers.map((number) => `/blog/agents/page-${number}\n`).join('')

@@ -7,7 +7,7 @@ import { fakeApp } from './fake-app.ts'
 import { manyArticles, SMALL_SITE, TODAY } from './small-site.ts'
 
 describe('openWorkers', () => {
-  it('gives with one and with two threads the same site as without, byte for byte', async () => {
+  it('gives with one and with two processes the same site as without, byte for byte', async () => {
     const { settings } = project({ ...SMALL_SITE, ...manyArticles(9) })
     const alone = await buildAnew(settings)
     const one = await buildAnew(settings, openWorkers(20, 1))

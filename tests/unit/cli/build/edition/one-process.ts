@@ -1,8 +1,8 @@
 import { PREPARE } from '../../../../../cli/build/edition/jobs.ts'
 import type { Workers } from '../../../../../cli/build/edition/workers.ts'
 
-/** Does everything in this thread, where the grammars and rules have been loaded. */
-export const ONE_THREAD: Workers = {
+/** Does everything in this process, where the grammars and rules have been loaded. */
+export const ONE_PROCESS: Workers = {
   async run(name, given, items, tell) {
     const job = await PREPARE[name](given)
     const results = []
