@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import process from 'node:process'
 import type { RunOptions } from '../../support/run-process.ts'
 import { UserError } from '../../support/user-error.ts'
 import { removeDistLink, runNuxt } from '../nuxt.ts'
@@ -11,7 +12,7 @@ const PARTS = ['server', 'public'] as const
 const KEY_FILE = 'key'
 
 /** Room for new objects in MB: bundlers make many that are dropped at once. https://nodejs.org/api/cli.html */
-const NODE_OPTIONS = '--max-semi-space-size=64'
+const ROOM = '--max-semi-space-size=64'
 
 /** Where Nuxt leaves its bundle of the prerenderer, and the files that modules/application.ts has published. */
 const BUILT = { server: '.nuxt/prerender', public: '.nuxt/application/public' } as const
@@ -39,9 +40,10 @@ export async function buildApp(
   args: readonly string[],
   environment: RunOptions['env'],
 ): Promise<void> {
-  // The bundle names packages by their paths on this machine.
-  const place = `${key} ${root}`
+  // The bundle names packages by their paths on this machine, and arguments can change it.
+  const place = [key, root, ...args].join(' ')
   if (builtKey(folder) === place) return
+  const NODE_OPTIONS = [ROOM, process.env.NODE_OPTIONS].filter(Boolean).join(' ')
   const env = { ...environment, NODE_ENV: 'production', GUIDE_APPLICATION: '1', NODE_OPTIONS }
   const { code } = await runNuxt(['generate', ...args], { env })
   removeDistLink()

@@ -8,7 +8,7 @@ import { UserError } from '../../../../cli/support/user-error.ts'
 import { writeFiles } from '../temp-folder.ts'
 import { build, project, textsIn } from './edition/build-site.ts'
 import { failDisk } from './edition/failing-disk.ts'
-import { ONE_THREAD } from './edition/one-thread.ts'
+import { ONE_PROCESS } from './edition/one-process.ts'
 
 const SENTENCE =
   'The disk is full, so nothing was built; the last site is still whole in out. Free some space and build again.'
@@ -28,7 +28,7 @@ async function changedProject() {
       folder: 'content/',
       staging: next,
       prepare: () => Promise.resolve(),
-      workers: ONE_THREAD,
+      workers: ONE_PROCESS,
     })
     next.publish()
   }
