@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import type { Browser, Page } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../cli/browser.ts'
+import { compressOutput } from '../cli/build/compress.ts'
 import { ROOT } from '../cli/support/root.ts'
 import { serveFolder } from '../deploy/server.ts'
 import { BUDGET } from '../guide/output/checks/budget.ts'
@@ -152,11 +153,14 @@ const { values } = parseArgs({
 })
 const folder = mkdtempSync(join(tmpdir(), 'fixproof-bench-'))
 try {
-  const output = build(join(folder, 'project'), Number(values.pages))
+  const project = join(folder, 'project')
+  const output = build(project, Number(values.pages))
   const { executablePath, chromiumSandbox, args } = await findBrowser()
   const browser = await chromium.launch({ executablePath, chromiumSandbox, args })
   for (const [index, articles] of values.articles.split(',').map(Number).entries()) {
     await replaceIndex(output, articles, join(ROOT, 'content'), join(folder, 'pages'))
+    // As a build leaves it; what it compressed is in the cache of the copy.
+    await compressOutput(output, project, console.warn)
     const site = await serveFolder({ folder: output, port: 0 })
     await weighSearches(browser, `${site.url}/blog/guides/case-0`, articles)
     if (index === 0) await weighChecklist(browser, site.url)
