@@ -12,9 +12,7 @@ const siteUrl = siteOrigin(process.env.NUXT_SITE_URL || site.url)
 export default defineNuxtConfig({
   // The order matters: each local module configures the next.
   modules: [
-    './modules/live-rules',
-    './modules/allowed-html',
-    './modules/article',
+    './modules/live-edition',
     './modules/site-colours',
     './modules/elements',
     './modules/offline',
@@ -22,7 +20,6 @@ export default defineNuxtConfig({
     './modules/navigation',
     './modules/preview',
     './modules/application',
-    '@nuxt/content',
   ],
 
   srcDir: '.',
@@ -71,18 +68,6 @@ export default defineNuxtConfig({
   },
 
   nitro: { prerender: { autoSubfolderIndex: false, failOnError: true, crawlLinks: false } },
-
-  content: {
-    experimental: { sqliteConnector: 'native' },
-    renderer: { anchorLinks: false },
-    build: {
-      markdown: {
-        // Fences are highlighted by modules/article, emoji codes would change what an editor wrote.
-        highlight: false,
-        remarkPlugins: { 'remark-emoji': false },
-      },
-    },
-  },
 
   typescript: {
     strict: true,

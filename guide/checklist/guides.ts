@@ -1,4 +1,3 @@
-import type { Row } from '../listing/summary.ts'
 import type { Article, ChecklistSection } from '../schema/article.ts'
 import type { Severity } from '../schema/severity.ts'
 import type { StackId } from '../schema/stack.ts'
@@ -16,20 +15,10 @@ export interface ChecklistGuide {
   checklist: ChecklistSection[]
 }
 
-/** The columns that toChecklistGuide needs. */
-export const CHECKLIST_COLUMNS = ['path', 'title', 'dateModified', 'severity', 'stack', 'checklist'] as const
-
-/** A row of the articles' table as a guide; what the editor left out is empty or undefined. */
-export function toChecklistGuide(row: Row<Pick<Article, (typeof CHECKLIST_COLUMNS)[number]>>): ChecklistGuide {
-  const stack = row.stack ?? []
-  return {
-    path: row.path ?? '',
-    title: row.title ?? '',
-    dateModified: row.dateModified ?? '',
-    severity: row.severity ?? undefined,
-    stack: stack.includes('any') ? [] : stack,
-    checklist: row.checklist ?? [],
-  }
+/** An article as a guide of the merged checklist. */
+export function toChecklistGuide(article: Article): ChecklistGuide {
+  const { path, title, dateModified, severity, stack, checklist } = article
+  return { path, title, dateModified, severity, stack: stack.includes('any') ? [] : stack, checklist }
 }
 
 /** The tools that a reader can pick: those of the guides that have a checklist, by name. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** One file as it was found on disk. */
@@ -40,14 +40,32 @@ function readContentFile(folder: string, path: string, shown: string): ContentFi
   }
 }
 
+/** Whether what a path names is read, if it is a file. */
+function isRead(path: string): boolean {
+  const name = path.replace(/^.*\//, '')
+  return !IGNORED.test(name) || name.endsWith('.md')
+}
+
 function isFile(path: string): boolean {
   // A broken link counts as a file, so that it is reported.
   return !statSync(path, { throwIfNoEntry: false })?.isDirectory()
 }
 
 /**
- * Reads every file of a content folder, sorted by path. Hidden files are left out, except Markdown: Nuxt Content
- * would publish it.
+ * Reads one file of a content folder, as `readContentFolder` does.
+ *
+ * @param path relative to the content folder
+ * @returns undefined where there is no file, or one that is left out
+ */
+export function readFileAt(folder: string, path: string, shownAs = ''): ContentFile | undefined {
+  const place = join(folder, path)
+  const isThere = lstatSync(place, { throwIfNoEntry: false }) !== undefined && isFile(place)
+  return isThere && isRead(path) ? readContentFile(folder, path, shownAs + path) : undefined
+}
+
+/**
+ * Reads every file of a content folder, sorted by path. Hidden files are left out, except Markdown, which somebody may
+ * mean to be published.
  *
  * @param folder the content folder
  * @param shownAs what stands before the paths in messages, such as `content/`
@@ -57,10 +75,7 @@ export function readContentFolder(folder: string, shownAs = ''): ContentFile[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => {
-      const name = path.replace(/^.*\//, '')
-      return (!IGNORED.test(name) || name.endsWith('.md')) && isFile(join(folder, path))
-    })
+    .filter((path) => isRead(path) && isFile(join(folder, path)))
     .sort()
     .map((path) => readContentFile(folder, path, shownAs + path))
 }

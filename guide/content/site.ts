@@ -29,8 +29,8 @@ function publicPaths(folder: string): string[] {
     .map((path) => `/${path.replaceAll('\\', '/')}`)
 }
 
-/** A path as people know it: relative where it is below the working directory, else in full. */
-function shown(path: string, from: string): string {
+/** A path as people know it: relative where it is below the folder that is counted from, else in full. */
+export function shownPath(path: string, from: string): string {
   const inside = relative(from, path)
   return inside.startsWith('..') || inside === '' ? path : inside.replaceAll('\\', '/')
 }
@@ -40,7 +40,7 @@ export function loadSite(folder: string, options: SiteOptions): Site {
   const root = resolve(folder)
   return {
     config: options.config,
-    files: readContentFolder(root, `${shown(root, options.from ?? process.cwd())}/`),
+    files: readContentFolder(root, `${shownPath(root, options.from ?? process.cwd())}/`),
     publicFiles: new Set([...publicPaths(join(options.project, 'public')), ...SERVED]),
     samples: readSamples(options.project),
     today: options.today ?? today(),

@@ -7,7 +7,7 @@ import { deriveFromBody } from '../markdown/derive.ts'
 import { identifyFences } from '../markdown/fence-ids.ts'
 import type { MarkNode } from '../markdown/tree.ts'
 import type { PageDocument } from '../rules/site-index.ts'
-import type { Article, ArticleSummary, Derived } from '../schema/article.ts'
+import type { Article, Derived } from '../schema/article.ts'
 import { frontmatterFields } from '../schema/frontmatter.ts'
 import type { Asks } from './asks.ts'
 import { asksOf } from './asks.ts'
@@ -43,7 +43,7 @@ const UNREAD = { words: 0, readTime: 1, faq: [], checklist: [], headings: [], fa
  *
  * @returns undefined where a rule has found a mistake in its fields
  */
-export function listedArticle(document: PageDocument): ArticleSummary | undefined {
+export function listedArticle(document: PageDocument): Article | undefined {
   const { success, data } = frontmatterFields.safeParse(document.fields)
   return success ? articleOf(document, data, UNREAD) : undefined
 }

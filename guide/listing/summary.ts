@@ -1,39 +1,13 @@
-import type { Article, ArticleSummary } from '../schema/article.ts'
+import type { Article, ArticleSummary, Derived } from '../schema/article.ts'
+import type { Frontmatter } from '../schema/frontmatter.ts'
 
-/** A row as Nuxt Content's tables have it: what was left out is null there, or missing. */
-export type Row<T> = { [Key in keyof T]?: T[Key] | null }
+/** What an editor wrote of an article, and what is derived from its text. */
+export type ArticleFields = Frontmatter & Derived & Pick<Article, 'path' | 'dateModified'>
 
-/** The columns that listings need. */
-export const SUMMARY_COLUMNS = [
-  'path',
-  'title',
-  'description',
-  'category',
-  'date',
-  'dateModified',
-  'readTime',
-  'severity',
-  'stack',
-  'tags',
-  'cwe',
-  'owasp',
-  'corrections',
-  'featured',
-  'headerVariant',
-  'draft',
-  'image',
-] as const satisfies (keyof ArticleSummary)[]
-
-/**
- * Makes a row an article again: lists are never missing, and what the editor left out is undefined.
- *
- * @throws when a column that every article has is empty: it was not made by guide/edition or modules/article
- */
-export function toSummary(row: Row<ArticleSummary>): ArticleSummary {
-  const { path, title, description, category, date, dateModified, readTime } = row
-  if (!path || !title || !description || !category || !date || !dateModified || !readTime) {
-    throw new Error(`The article ${path ?? '(without a path)'} was stored without a required field.`)
-  }
+/** Takes of an article what listings, cards and metadata show, and nothing else. */
+export function toSummary(article: ArticleSummary): ArticleSummary {
+  const { path, title, description, category, date, dateModified, readTime } = article
+  const { severity, stack, tags, cwe, owasp, corrections, featured, headerVariant, draft, image } = article
   return {
     path,
     title,
@@ -42,35 +16,38 @@ export function toSummary(row: Row<ArticleSummary>): ArticleSummary {
     date,
     dateModified,
     readTime,
-    severity: row.severity ?? undefined,
-    stack: row.stack ?? [],
-    tags: row.tags ?? [],
-    cwe: row.cwe ?? [],
-    owasp: row.owasp ?? [],
-    corrections: row.corrections ?? [],
-    featured: row.featured ?? undefined,
-    headerVariant: row.headerVariant ?? undefined,
-    draft: row.draft ?? undefined,
-    image: row.image ?? undefined,
+    severity,
+    stack,
+    tags,
+    cwe,
+    owasp,
+    corrections,
+    featured,
+    headerVariant,
+    draft,
+    image,
   }
 }
 
-/** The whole article from its row; throws as toSummary does. */
-export function toArticle(row: Row<Article>): Article {
+/** The whole article from its fields: lists are never missing, and what an editor may leave out has its default. */
+export function toArticle(fields: ArticleFields): Article {
+  const { stack = [], tags = [], cwe = [], owasp = [], corrections = [] } = fields
+  const { words, faq, checklist, headings, facts, keywords = [], ogTitle, ogDescription } = fields
+  const { twitterCard = 'summary_large_image', schemaType = 'TechArticle', author, sources, verified } = fields
   return {
-    ...toSummary(row),
-    words: row.words ?? 0,
-    faq: row.faq ?? [],
-    checklist: row.checklist ?? [],
-    headings: row.headings ?? [],
-    facts: row.facts ?? [],
-    keywords: row.keywords ?? [],
-    ogTitle: row.ogTitle ?? undefined,
-    ogDescription: row.ogDescription ?? undefined,
-    twitterCard: row.twitterCard ?? 'summary_large_image',
-    schemaType: row.schemaType ?? 'TechArticle',
-    author: row.author ?? undefined,
-    sources: row.sources ?? [],
-    verified: row.verified ?? undefined,
+    ...toSummary({ ...fields, stack, tags, cwe, owasp, corrections }),
+    words,
+    faq,
+    checklist,
+    headings,
+    facts,
+    keywords,
+    ogTitle,
+    ogDescription,
+    twitterCard,
+    schemaType,
+    author,
+    sources,
+    verified,
   }
 }

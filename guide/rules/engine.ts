@@ -4,7 +4,6 @@ import { RULES } from './all.ts'
 import type { AnyRule, Finding, MarkdownContext, RuleContext } from './define-rule.ts'
 import type { Issue } from './issue.ts'
 import { compareIssues } from './issue.ts'
-import type { LintMemory } from './lint-memory.ts'
 import { readView } from './markdown-view.ts'
 import type { PageDocument, Site, SiteIndex } from './site-index.ts'
 import { indexSite } from './site-index.ts'
@@ -82,23 +81,16 @@ function ruleFailure(id: string, error: unknown): Finding {
  * @param site all of it, because rules ask for links, titles and terms across files
  * @param options which part is judged; all of it by default
  * @param options.only paths of the files to report on
- * @param options.rules the rules to run; the same in each run with one memory
- * @param options.memory what earlier runs found; for runs over the whole site
+ * @param options.rules the rules to run
  * @returns issues sorted by file, line and column; never throws for what is in a file
  */
 export function lintSite(
   site: Site,
-  options: { only?: ReadonlySet<string>; rules?: readonly AnyRule[]; memory?: LintMemory } = {},
+  { only, rules = RULES }: { only?: ReadonlySet<string>; rules?: readonly AnyRule[] } = {},
 ): Issue[] {
-  const { only, rules = RULES, memory } = options
-  const index = indexSite(site, memory?.targets)
-  memory?.begin(index)
-  const issues = index.documents
+  const index = indexSite(site)
+  return index.documents
     .filter((document) => !only || only.has(document.path))
-    .flatMap((document) => {
-      const judge = () => lintDocument(document, index, rules)
-      return memory ? memory.issues.get(document, judge) : judge()
-    })
-  memory?.end(index)
-  return issues.sort(compareIssues)
+    .flatMap((document) => lintDocument(document, index, rules))
+    .sort(compareIssues)
 }

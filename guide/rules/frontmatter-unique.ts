@@ -15,6 +15,17 @@ function keyOf(document: PageDocument, field: string): string | undefined {
   return `${document.collection} ${field} ${value.trim().replace(/\s+/g, ' ').toLowerCase()}`
 }
 
+/** Kept for as long as a file stays the same: in dev the site is another one with each save. */
+const keysOfDocument = new WeakMap<PageDocument, string[]>()
+
+function keysOf(document: PageDocument): string[] {
+  const known = keysOfDocument.get(document)
+  if (known) return known
+  const keys = (UNIQUE_FIELDS[document.collection ?? ''] ?? []).flatMap((field) => keyOf(document, field) ?? [])
+  keysOfDocument.set(document, keys)
+  return keys
+}
+
 const ownersOfSite = new WeakMap<SiteIndex, Map<string, PageDocument>>()
 
 /** Field and value → the first document that has it. */
@@ -23,9 +34,7 @@ function ownersIn(site: SiteIndex): Map<string, PageDocument> {
   if (known) return known
   const owners = new Map<string, PageDocument>()
   for (const document of site.documents) {
-    for (const field of UNIQUE_FIELDS[document.collection ?? ''] ?? []) {
-      const key = keyOf(document, field)
-      if (key === undefined) continue
+    for (const key of keysOf(document)) {
       const owner = owners.get(key)
       if (!owner || comesBefore(document, owner)) owners.set(key, document)
     }

@@ -10,7 +10,6 @@ import type { AnyRule } from './define-rule.ts'
 import { lintDocument, lintSite } from './engine.ts'
 import type { Issue } from './issue.ts'
 import { compareIssues } from './issue.ts'
-import { LintMemory } from './lint-memory.ts'
 import type { readView } from './markdown-view.ts'
 import type { PageDocument, Site, SiteIndex } from './site-index.ts'
 
@@ -32,8 +31,8 @@ async function lintSecrets({ file, text }: ContentFile): Promise<Issue[]> {
 }
 
 /** Every rule, with the spelling of this site's words. */
-async function allRules(words = readSiteWords()): Promise<AnyRule[]> {
-  return [...RULES, ...spellingRules(await loadDictionary(), words)]
+async function allRules(): Promise<AnyRule[]> {
+  return [...RULES, ...spellingRules(await loadDictionary(), readSiteWords())]
 }
 
 /**
@@ -57,18 +56,11 @@ export async function createJudge(site: SiteIndex) {
  * @param site all of it
  * @param options which part is reported on
  * @param options.only paths of the files to report on; default all
- * @param options.memory what earlier runs found; for runs over all files
  * @returns issues sorted by file, line and column
  */
-export async function judgeSite(
-  site: Site,
-  { only, memory = new LintMemory() }: { only?: ReadonlySet<string>; memory?: LintMemory } = {},
-): Promise<Issue[]> {
+export async function judgeSite(site: Site, { only }: { only?: ReadonlySet<string> } = {}): Promise<Issue[]> {
   const files = site.files.filter(({ path }) => !only || only.has(path))
-  const words = readSiteWords()
-  memory.dependOn([...words.keys()].join('\n'))
-  const rules = await allRules(words)
-  const judged = withoutEchoes(lintSite(site, { only, rules, memory: only ? undefined : memory }))
-  const secrets = await Promise.all(files.map((file) => memory.secrets.get(file, () => lintSecrets(file))))
+  const judged = withoutEchoes(lintSite(site, { only, rules: await allRules() }))
+  const secrets = await Promise.all(files.map(lintSecrets))
   return applyAllowances(files, [...judged, ...secrets.flat()], IDS).sort(compareIssues)
 }

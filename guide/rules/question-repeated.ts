@@ -10,12 +10,23 @@ const PREFIX = 'faq-'
 /** A question as nearly every one is written. */
 const WRITTEN = /:faq-item\{[^}\n]*?\bquestion="([^"\n\\&]*)"/g
 
-/** The ids of an article's questions: of its text where that is plain, since parsing all articles takes a minute. */
-function* likelyIds(document: PageDocument, site: SiteIndex): Generator<string> {
+/** Kept for as long as a text stays the same: in dev the site is another one with each save. */
+const plainIds = new WeakMap<PageDocument, string[] | null>()
+
+/** The ids of the questions of a text in which all are plainly written, otherwise null. */
+function plainIdsOf(document: PageDocument): string[] | null {
+  const known = plainIds.get(document)
+  if (known !== undefined) return known
   const found = [...document.text.matchAll(WRITTEN)]
   const isPlain = found.length === document.text.split('faq-item').length - 1
-  if (isPlain) for (const [, question = ''] of found) yield PREFIX + slugFor(question)
-  else yield* [...site.targetsOf(document).keys()].filter((id) => id.startsWith(PREFIX))
+  const ids = isPlain ? found.map(([, question = '']) => PREFIX + slugFor(question)) : null
+  plainIds.set(document, ids)
+  return ids
+}
+
+/** The ids of an article's questions: of its text where that is plain, since parsing all articles takes a minute. */
+function likelyIds(document: PageDocument, site: SiteIndex): string[] {
+  return plainIdsOf(document) ?? [...site.targetsOf(document).keys()].filter((id) => id.startsWith(PREFIX))
 }
 
 const askedInSite = new WeakMap<SiteIndex, Map<string, PageDocument[]>>()
@@ -26,7 +37,11 @@ function askedIn(site: SiteIndex): Map<string, PageDocument[]> {
   if (known) return known
   const asked = new Map<string, PageDocument[]>()
   for (const document of site.articles.values()) {
-    for (const id of likelyIds(document, site)) asked.set(id, [...(asked.get(id) ?? []), document])
+    for (const id of likelyIds(document, site)) {
+      const askers = asked.get(id)
+      if (askers) askers.push(document)
+      else asked.set(id, [document])
+    }
   }
   askedInSite.set(site, asked)
   return asked

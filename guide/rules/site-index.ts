@@ -54,6 +54,12 @@ export interface SiteIndex extends Site {
   knowTargets: (document: PageDocument, targets: LinkTargets) => void
 }
 
+/** What was read of texts before: each is read once for as long as it stays the same. */
+export class SiteMemory {
+  readonly documents = new TextCache<PageDocument>()
+  readonly targets = new TextCache<LinkTargets>()
+}
+
 function readDocument(file: ContentFile): PageDocument {
   const source = readSource(file)
   const collection = collectionOf(file.path)
@@ -68,22 +74,25 @@ function stringsIn(value: unknown): string[] {
 
 /** Pages of the tools and weaknesses that published articles name. */
 function topicPages(articles: Iterable<PageDocument>, today: string): string[] {
-  return [...articles].flatMap(({ fields }) => {
-    if (isUnpublished(fields, today)) return []
-    return TOPIC_KINDS.flatMap((kind) => {
-      const ids = typeof fields[kind] === 'string' ? [fields[kind]] : stringsIn(fields[kind])
-      return ids.flatMap((id) => describeTopic(kind, id)?.path ?? [])
+  const published = [...articles].filter(({ fields }) => !isUnpublished(fields, today))
+  return TOPIC_KINDS.flatMap((kind) => {
+    const named = published.flatMap(({ fields }) => {
+      return typeof fields[kind] === 'string' ? [fields[kind]] : stringsIn(fields[kind])
     })
+    return [...new Set(named)].flatMap((id) => describeTopic(kind, id)?.path ?? [])
   })
 }
 
 /**
  * Reads every file of a site once and collects what can be referred to.
  *
- * @param targets what was read of the texts before
+ * @param memory of what was read before
  */
-export function indexSite(site: Site, targets = new TextCache<LinkTargets>()): SiteIndex {
-  const documents = site.files.map(readDocument)
+export function indexSite(site: Site, { documents: known, targets } = new SiteMemory()): SiteIndex {
+  const documents = site.files.map((file) => {
+    // Nothing is known of the text of a file that can't be read.
+    return file.unreadable === undefined ? known.get(file, () => readDocument(file)) : readDocument(file)
+  })
   const idsOf = (collection: Collection) => {
     return new Set(documents.filter((document) => document.collection === collection).map(({ id }) => id))
   }

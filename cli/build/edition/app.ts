@@ -44,7 +44,7 @@ export async function buildApp(
   const place = [key, root, ...args].join(' ')
   if (builtKey(folder) === place) return
   const NODE_OPTIONS = [ROOM, process.env.NODE_OPTIONS].filter(Boolean).join(' ')
-  const env = { ...environment, NODE_ENV: 'production', GUIDE_APPLICATION: '1', NODE_OPTIONS }
+  const env = { ...environment, NODE_ENV: 'production', NODE_OPTIONS }
   const { code } = await runNuxt(['generate', ...args], { env })
   removeDistLink()
   if (code !== 0) throw new UserError('The site was not built: the reason is printed above.')

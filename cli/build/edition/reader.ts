@@ -3,9 +3,8 @@ import { loadSite } from '../../../guide/content/site.ts'
 import type { GlossaryEntry } from '../../../guide/edition/content.ts'
 import type { ReadArticle } from '../../../guide/edition/read-article.ts'
 import { readArticle } from '../../../guide/edition/read-article.ts'
+import { readTerm } from '../../../guide/edition/read-term.ts'
 import { factsOf } from '../../../guide/facts/folder.ts'
-import { bodyOf } from '../../../guide/markdown/body.ts'
-import { deriveFromBody } from '../../../guide/markdown/derive.ts'
 import { readSamples } from '../../../guide/proof/samples.ts'
 import { hasMarkdown } from '../../../guide/rules/engine.ts'
 import type { Issue } from '../../../guide/rules/issue.ts'
@@ -13,7 +12,6 @@ import { createJudge } from '../../../guide/rules/judge-site.ts'
 import { readView } from '../../../guide/rules/markdown-view.ts'
 import type { PageDocument } from '../../../guide/rules/site-index.ts'
 import { indexSite } from '../../../guide/rules/site-index.ts'
-import { glossaryFields } from '../../../guide/schema/glossary.ts'
 import { flattenArticle, twinHtml, twinMarkdown } from '../../../guide/twins/article.ts'
 import { jsonTwin } from '../../../guide/twins/json.ts'
 import config from '../../../site.config.ts'
@@ -81,16 +79,9 @@ export async function createReader(settings: EditionSettings): Promise<(item: Re
     return { article: read, twin }
   }
 
-  async function makeTerm(document: PageDocument, tree: Root): Promise<Partial<ReadFile>> {
-    const body = await bodyOf(tree, document)
-    await deriveFromBody(body, sources)
-    const { term, short, aliases = [], sources: read } = glossaryFields.parse(document.fields)
-    return { term: { id: document.id, term, short, aliases, sources: read, body: { type: 'minimark', value: body } } }
-  }
-
   async function make(document: PageDocument, tree: Root, item: ReadItem): Promise<Partial<ReadFile>> {
     if (document.collection === 'articles') return makeArticle(document, tree, item)
-    return document.collection === 'glossary' ? makeTerm(document, tree) : {}
+    return document.collection === 'glossary' ? { term: await readTerm(document, tree, sources) } : {}
   }
 
   return async (item) => {

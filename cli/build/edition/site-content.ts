@@ -1,27 +1,18 @@
-import { idOf } from '../../../guide/content/address.ts'
 import { isUnpublished } from '../../../guide/content/publication.ts'
 import { toChecklistGuide } from '../../../guide/checklist/guides.ts'
 import { readSummary } from '../../../guide/code/summary.ts'
-import type { NamedFact, SiteContent } from '../../../guide/edition/content.ts'
-import { byDay, byTerm } from '../../../guide/edition/content.ts'
+import type { SiteContent } from '../../../guide/edition/content.ts'
+import { byTerm } from '../../../guide/edition/content.ts'
+import { listFacts } from '../../../guide/facts/listing.ts'
 import { toSummary } from '../../../guide/listing/summary.ts'
 import { listProofs } from '../../../guide/proof/listing.ts'
 import type { SiteIndex } from '../../../guide/rules/site-index.ts'
-import { factFields } from '../../../guide/schema/fact.ts'
 import type { Ledger } from './ledger.ts'
 import type { EditionSettings } from './settings.ts'
 
 /** An article as it was read, with the names of its records. */
 export type KnownArticle = Required<Pick<Ledger['files'][string], 'key' | 'article'>> &
   Pick<Ledger['files'][string], 'twin' | 'path'>
-
-function factsOf(index: SiteIndex): NamedFact[] {
-  return index.documents
-    .filter(({ collection }) => collection === 'facts')
-    .map(({ path, fields }) => ({ ...factFields.parse(fields), id: idOf(path) }))
-    .filter(({ grade }) => grade === 'read')
-    .sort(byDay)
-}
 
 /** The articles that are shown, in the order of their files. */
 export function shownArticles({ files }: Ledger, { isPreview, today }: EditionSettings): KnownArticle[] {
@@ -48,7 +39,7 @@ export function assembleContent(
     articles: shown.map(({ article: { article } }) => toSummary(article)),
     checklists: shown.map(({ article: { article } }) => toChecklistGuide(article)),
     glossary: terms.sort(byTerm),
-    facts: factsOf(index),
+    facts: listFacts(index.documents),
     proofs: listProofs(index.samples ?? new Map(), guides, readSummary(settings.content)),
   }
 }

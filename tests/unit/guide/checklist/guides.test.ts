@@ -1,29 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { toChecklistGuide, toolsOf } from '../../../../guide/checklist/guides.ts'
+import { article } from '../schema/sample-article.ts'
 import { guide } from './sample-guides.ts'
 
 describe('toChecklistGuide', () => {
-  it('takes what the list needs, and nothing for what was left out', () => {
-    const named = { path: '/blog/guides/x', title: 'X', dateModified: '2026-03-01' }
-    const checklist = [{ title: 'Keys', items: [{ id: 'check-a', label: 'A' }] }]
-    expect(toChecklistGuide({ ...named, severity: 'high', stack: ['supabase'], checklist })).toEqual({
-      ...named,
+  const checklist = [{ title: 'Keys', items: [{ id: 'check-a', label: 'A' }] }]
+  const whole = article({ severity: 'high', stack: ['supabase'], checklist })
+
+  it('takes what the list needs', () => {
+    const { path, title, dateModified } = whole
+    expect(toChecklistGuide(whole)).toEqual({
+      path,
+      title,
+      dateModified,
       severity: 'high',
       stack: ['supabase'],
       checklist,
     })
-    expect(toChecklistGuide({ path: '/x', title: 'X', severity: null, stack: null, checklist: null })).toEqual({
-      path: '/x',
-      title: 'X',
-      dateModified: '',
-      severity: undefined,
-      stack: [],
-      checklist: [],
-    })
   })
 
   it('is for every reader where any stack is named, whatever else is', () => {
-    expect(toChecklistGuide({ path: '/x', title: 'X', stack: ['any', 'supabase'] }).stack).toEqual([])
+    expect(toChecklistGuide({ ...whole, stack: ['any', 'supabase'] }).stack).toEqual([])
   })
 })
 

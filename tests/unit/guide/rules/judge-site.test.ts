@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { judgeSite } from '../../../../guide/rules/judge-site.ts'
-import { LintMemory } from '../../../../guide/rules/lint-memory.ts'
 import { article } from './lint.ts'
 
 const PATH = 'blog/guides/page.md'
@@ -64,17 +63,5 @@ describe('judgeSite', () => {
       'warning allow: "secret" found an error here, and errors cannot be allowed.',
       'error secret: This looks like a live credential (Supabase secret key).',
     ])
-  })
-
-  it('judges all files again after a change of the word list', () => {
-    const memory = new LintMemory()
-    const file = { path: PATH, text: 'Text.' }
-    const kept = (words: string) => {
-      memory.dependOn(words)
-      return memory.issues.get(file, () => [])
-    }
-    const first = kept('cron')
-    expect(kept('cron')).toBe(first)
-    expect(kept('cron\nSupabase')).not.toBe(first)
   })
 })

@@ -1,0 +1,168 @@
+import { formatIssues } from '../../guide/rules/format.ts'
+import type { Issue } from '../../guide/rules/issue.ts'
+import { compareIssues } from '../../guide/rules/issue.ts'
+import { hasMarkdown } from '../../guide/rules/engine.ts'
+import { createJudge } from '../../guide/rules/judge-site.ts'
+import { readView } from '../../guide/rules/markdown-view.ts'
+import type { PageDocument } from '../../guide/rules/site-index.ts'
+import { askedOf } from '../../guide/rules/surroundings.ts'
+import { LiveLists } from './live-lists.ts'
+import { LiveOutputs } from './live-outputs.ts'
+import { LivePages } from './live-pages.ts'
+import { LiveReader } from './live-reader.ts'
+import { LiveSite } from './live-site.ts'
+import type { LiveSettings } from './settings.ts'
+import { ShownTexts } from './shown-texts.ts'
+
+/** What the people who have pages open are told. */
+export interface LiveNews {
+  /** Whether pages show something else now. */
+  isChanged: boolean
+  /** What is wrong with the content, as text; empty where nothing is known to be. */
+  issues: string
+}
+
+type Judge = Awaited<ReturnType<typeof createJudge>>
+
+/**
+ * The site while somebody writes. A saved file is read and judged at once, by itself, so that what it takes does not grow
+ * with the site; all others are judged one by one when there is time, at the start and when something that rules ask of
+ * other files has changed.
+ */
+export class LiveEdition {
+  readonly #site: LiveSite
+  readonly #reader: LiveReader
+  readonly #lists = new LiveLists()
+  readonly #shown = new ShownTexts()
+  readonly #tell: (news: LiveNews) => void
+  /** Path → what was wrong with the file when it was judged. */
+  readonly #issues = new Map<string, Issue[]>()
+  /** Paths of files that have to be judged, again or at all. */
+  readonly #waiting = new Set<string>()
+  #work: Promise<void> = Promise.resolve()
+  #rest: Promise<void> | undefined
+  readonly pages: LivePages
+  readonly outputs: LiveOutputs
+
+  /** @param tell is given what is new */
+  constructor(settings: LiveSettings, tell: (news: LiveNews) => void) {
+    this.#tell = tell
+    this.#site = new LiveSite(settings)
+    this.#reader = new LiveReader(settings.content, this.#site.index.samples)
+    this.pages = new LivePages(settings.content, this.#lists, this.#reader)
+    this.outputs = new LiveOutputs(settings, this.#lists, this.#reader, this.pages)
+    this.#judgeAllBut([])
+    this.#show()
+  }
+
+  /**
+   * Reads files again that may have changed, and judges them.
+   *
+   * @param paths below the content folder
+   */
+  update(paths: readonly string[]): Promise<void> {
+    return this.#inTurn(() => this.#update(paths))
+  }
+
+  /** Reads and judges everything again, as what is around the texts has changed: samples, or files in `public/`. */
+  reload(): Promise<void> {
+    return this.#inTurn(() => {
+      this.#site.reload()
+      this.#reader.begin(this.#site.index.samples)
+      this.#judgeAllBut([])
+      this.#show()
+      this.#tellNews(true)
+      return Promise.resolve()
+    })
+  }
+
+  /** Judges and reads what waits for it, one file after the other; what is asked meanwhile is answered between two of them. */
+  judgeRest(): Promise<void> {
+    this.#rest ??= this.#judgeWaiting().finally(() => (this.#rest = undefined))
+    return this.#rest
+  }
+
+  async #judgeWaiting(): Promise<void> {
+    if (this.#waiting.size === 0) return
+    let { index } = this.#site
+    let judge = await createJudge(index)
+    for (const path of this.#waiting) {
+      await new Promise((resolve) => setImmediate(resolve))
+      await this.#inTurn(async () => {
+        if (index !== this.#site.index) judge = await createJudge((index = this.#site.index))
+        const document = this.#site.document(path)
+        if (document && this.#waiting.has(path)) await this.#judge(document, judge)
+        this.#waiting.delete(path)
+      })
+    }
+    this.#show()
+    this.#tellNews(this.pages.isUnread)
+    this.pages.isUnread = false
+  }
+
+  /** One after the other: each begins with what the last one left. */
+  #inTurn(task: () => Promise<void>): Promise<void> {
+    const done = this.#work.then(task)
+    this.#work = done.catch(() => undefined)
+    return done
+  }
+
+  async #update(paths: readonly string[]): Promise<void> {
+    const asked = new Map(paths.map((path) => [path, this.#askedOf(path)]))
+    const changed = this.#site.update(paths)
+    if (changed.length === 0) return
+    const { index } = this.#site
+    // Articles show what facts say.
+    if (changed.some((path) => path.startsWith('facts/'))) this.#reader.begin(index.samples)
+    const judge = await createJudge(index)
+    let isChanged = false
+    for (const path of changed) {
+      const document = this.#site.document(path)
+      if (!document) this.#forget(path)
+      isChanged = document ? (await this.#judge(document, judge)) || isChanged : true
+    }
+    if (changed.some((path) => this.#askedOf(path) !== asked.get(path))) this.#judgeAllBut(changed)
+    this.#show()
+    this.#tellNews(isChanged)
+  }
+
+  /** @returns whether its page is another one now */
+  async #judge(document: PageDocument, judge: Judge): Promise<boolean> {
+    const { path } = document
+    const view = hasMarkdown(document) ? readView(document) : {}
+    const issues = await judge(document, view)
+    this.#waiting.delete(path)
+    this.#issues.set(path, issues)
+    const isRight = issues.every(({ severity }) => severity !== 'error')
+    const isShown = this.#shown.judged(document, isRight)
+    // Read while its tree is there; what can't be read is told when its page is asked for.
+    if (isRight && document.collection === 'articles') await this.#reader.article(document, view).catch(() => undefined)
+    return isShown
+  }
+
+  #askedOf(path: string): string | undefined {
+    const document = this.#site.document(path)
+    return document && askedOf(document, this.#site.index)
+  }
+
+  #forget(path: string): void {
+    this.#shown.gone(path)
+    this.#issues.delete(path)
+    this.#waiting.delete(path)
+  }
+
+  #judgeAllBut(judged: readonly string[]): void {
+    const done = new Set(judged)
+    for (const { path } of this.#site.index.documents) if (!done.has(path)) this.#waiting.add(path)
+  }
+
+  #show(): void {
+    const { index } = this.#site
+    this.#lists.take({ ...index, documents: this.#shown.documentsOf(index) })
+  }
+
+  #tellNews(isChanged: boolean): void {
+    const issues = [...this.#issues.values()].flat().sort(compareIssues)
+    this.#tell({ isChanged, issues: formatIssues(issues, this.#site.index, 'text') })
+  }
+}
