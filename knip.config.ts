@@ -6,8 +6,9 @@ export default {
     'cli/*.ts',
     'bench/*.ts',
     'modules/*.ts',
-    'content.config.ts',
     '.htmlvalidate.mjs',
+    // Started by modules/live-edition.
+    'cli/live/process.ts',
     // Bundled by modules/elements, modules/offline and modules/vitals.
     'elements/{index,with-offline,before-paint,list-before-paint,plugin.dev}.ts',
     'elements/search/worker.ts',

@@ -14,7 +14,10 @@ import type { MadeOutput } from '../guide/twins/make-output.ts'
 import { outputAt } from '../guide/twins/outputs.ts'
 
 /** Starts the process that reads the content, and gives the address at which it answers. */
-function startReading(settings: LiveSettings, take: (news: LiveNews) => void): { live: ChildProcess; at: Promise<string> } {
+function startReading(
+  settings: LiveSettings,
+  take: (news: LiveNews) => void,
+): { live: ChildProcess; at: Promise<string> } {
   const live = fork(join(settings.root, 'cli/live/process.ts'), [JSON.stringify(settings)], { execArgv: [] })
   const at = new Promise<string>((resolve, reject) => {
     live.on('message', (message: FromLive) => {

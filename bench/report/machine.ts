@@ -10,7 +10,7 @@ import type { Results } from './results.ts'
 const GB = 2 ** 30
 
 /** Of our own packages those that make the pages. */
-const OURS = ['nuxt', '@nuxt/content', 'vue', 'shiki', 'tailwindcss', 'pagefind', '@takumi-rs/core']
+const OURS = ['nuxt', '@nuxtjs/mdc', 'vue', 'shiki', 'tailwindcss', 'pagefind', '@takumi-rs/core']
 
 function commit(): string {
   const { status, stdout } = spawnSync('git', ['rev-parse', '--short=12', 'HEAD'], { cwd: ROOT, encoding: 'utf8' })

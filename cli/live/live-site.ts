@@ -53,13 +53,13 @@ export class LiveSite {
     })
     if (changed.length === 0) return []
     const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
-    this.#replace({ ...this.#site, files: sorted, today: today() })
+    this.#replace({ ...this.#site, files: sorted, today: this.#settings.today ?? today() })
     return changed
   }
 
   #load(): Site {
-    const { root, content } = this.#settings
-    return loadSite(content, { project: root, from: root, config })
+    const { root, content, today } = this.#settings
+    return loadSite(content, { project: root, from: root, config, today })
   }
 
   #read(): SiteIndex {

@@ -6,4 +6,6 @@ export interface LiveSettings {
   content: string
   /** Public address without a trailing slash. */
   origin: string
+  /** `YYYY-MM-DD`; default: the day that it is. */
+  today?: string
 }

@@ -27,7 +27,7 @@ export function refusalsOf(tree: Root, file: ParsedFile): Issue[] {
 
 /**
  * A plugin for Nuxt Content's parser, behind the one that reads raw HTML and before attributes are dropped: what is not on
- * the allow-list ends the parsing of the file, and Nuxt Content keeps no file that failed.
+ * the allow-list ends the parsing of the file.
  *
  * @param tell gets what was refused in a file, as an editor reads it
  */

@@ -7,7 +7,7 @@ import type { Fact } from '../schema/fact.ts'
 import type { GlossaryTerm } from '../schema/glossary.ts'
 import type { Source } from '../schema/source.ts'
 
-/** A body as Nuxt Content stores it, and its renderer takes it. */
+/** A body in the form in which Nuxt Content stores it. */
 export interface StoredBody {
   type: 'minimark'
   value: MarkNode[]
@@ -63,7 +63,7 @@ export function giveContent(content: GivenContent): void {
   holder[PLACE] = content
 }
 
-/** The content that a build gave; undefined in dev, where pages ask Nuxt Content. */
+/** The content that a build gave; undefined in dev, where pages ask for it: see live.ts. */
 export function givenContent(): GivenContent | undefined {
   const holder: Holder = globalThis
   return holder[PLACE]

@@ -4,7 +4,7 @@ import { defineRule } from './define-rule.ts'
 
 export default defineRule({
   id: 'markdown-unreadable',
-  summary: 'The Markdown parser can read the file; Nuxt Content leaves a file out that it can not.',
+  summary: 'The Markdown parser can read the file: without that there is no page.',
   severity: 'error',
   needs: 'text',
   *test({ document, failure }) {

@@ -88,7 +88,8 @@ function topicPages(articles: Iterable<PageDocument>, today: string): string[] {
  *
  * @param memory of what was read before
  */
-export function indexSite(site: Site, { documents: known, targets } = new SiteMemory()): SiteIndex {
+export function indexSite(site: Site, memory = new SiteMemory()): SiteIndex {
+  const { documents: known, targets } = memory
   const documents = site.files.map((file) => {
     // Nothing is known of the text of a file that can't be read.
     return file.unreadable === undefined ? known.get(file, () => readDocument(file)) : readDocument(file)

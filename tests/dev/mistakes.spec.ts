@@ -35,9 +35,15 @@ test('saving a mistake shows it beside the last good page, and saving the mend c
     await expect(issues).toBeVisible()
     await expect(heading).toHaveText(before ?? '')
 
+    await page.evaluate(() => Object.assign(window, { isSamePage: true }))
+    await page.locator('.prose h2').last().scrollIntoViewIfNeeded()
+    const place = await page.evaluate(() => scrollY)
+    expect(place).toBeGreaterThan(0)
     writeFileSync(file, changed)
     await expect(issues).toBeHidden()
     await expect(heading).toHaveText('A heading that was changed')
+    // The text was put in the place of the other one, where the reader was.
+    expect(await page.evaluate(() => [Reflect.get(window, 'isSamePage'), scrollY])).toEqual([true, place])
     await expect.poll(printed).toContain('No mistakes any more.')
   } finally {
     await stop()

@@ -48,7 +48,7 @@ const processor = unified().use(remarkParse).use(remarkMdc).use(remarkGfm)
 /**
  * Parses Markdown to the tree that Nuxt Content builds its page from, with the place of each node.
  *
- * @throws when the parser itself fails; Nuxt Content would leave the file out
+ * @throws when the parser itself fails
  */
 export function parseMarkdown(text: string): Root {
   return processor.runSync(processor.parse(text)) as Root

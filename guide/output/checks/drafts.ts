@@ -61,7 +61,7 @@ export const drafts = defineCheck({
       yield {
         page: path,
         message: `The file is made from ${found.file}, which is not published.`,
-        hint: 'Leave unpublished content out at the source: look at content.config.ts.',
+        hint: 'Leave unpublished content out at the source: look at cli/build/edition/site-content.ts.',
       }
     }
   },
