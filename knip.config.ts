@@ -15,6 +15,8 @@ export default {
     'elements/vitals.ts',
     'elements/dev/content-issues.css',
     'offline/{worker,remove}.ts',
+    // Made into sheets by modules/style-parts.
+    'assets/css/parts/*.css',
     // Read as a text by guide/images/card.ts.
     'guide/images/card.css',
     // Samples are started one by one; their folders hold what an attack needs.

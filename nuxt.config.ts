@@ -14,6 +14,7 @@ export default defineNuxtConfig({
   modules: [
     './modules/live-edition',
     './modules/site-colours',
+    './modules/style-parts',
     './modules/elements',
     './modules/offline',
     './modules/vitals',

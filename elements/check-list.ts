@@ -1,4 +1,5 @@
 import { itemAddress, TICK } from '../guide/checklist/tick.ts'
+import { afterPaint } from './after-paint.ts'
 import { areSaved, isDone, setDone } from './ticks.ts'
 
 /** A picked stack hides guides, and items that another guide shows. */
@@ -61,10 +62,12 @@ export class CheckList extends HTMLElement {
     for (const tally of document.querySelectorAll('.tally')) showTally(tally)
   }
 
-  #onChange = ({ target }: Event): void => {
+  #onChange = async ({ target }: Event): Promise<void> => {
     if (!(target instanceof HTMLInputElement) || !target.closest('.checklist')) return
     for (const address of this.addressesOf(target)) setDone(address, target.checked)
-    this.show()
+    // The box is ticked first: what is kept of all the others is looked up, and counted.
+    await afterPaint()
+    if (this.isConnected) this.show()
   }
 
   #onStorage = ({ key }: StorageEvent): void => {

@@ -54,10 +54,10 @@ export class CodeTabs extends HTMLElement {
 
   async #choose(index: number): Promise<void> {
     this.#mark(index)
-    remember(KEY, this.#tabs[index]?.textContent ?? null)
-    // All that stands below moves.
+    // All that stands below moves, and the first look into the storage may take as long.
     await afterPaint()
     this.#showMarked()
+    remember(KEY, this.#tabs[index]?.textContent ?? null)
   }
 
   #select(chosen: number): void {

@@ -5,7 +5,6 @@ import { ContentsMarker } from './contents-marker.ts'
 import { CopyGuide } from './copy-guide.ts'
 import { KeyboardHelp } from './keyboard-help.ts'
 import { completeLineLinks } from './line-links.ts'
-import { MyStack } from './my-stack.ts'
 import { SiteSearch } from './site-search.ts'
 import { TermNote } from './term-note.ts'
 import { ThemeSwitch } from './theme-switch.ts'
@@ -17,7 +16,6 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'contents-marker': ContentsMarker,
   'copy-guide': CopyGuide,
   'keyboard-help': KeyboardHelp,
-  'my-stack': MyStack,
   'site-search': SiteSearch,
   'term-note': TermNote,
   'theme-switch': ThemeSwitch,
@@ -26,6 +24,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
 /** Elements that one page has each: no other page carries them. */
 const OF_ONE_PAGE: Record<string, () => Promise<CustomElementConstructor>> = {
   'kept-pages': async () => (await import('./kept-pages.ts')).KeptPages,
+  'my-stack': async () => (await import('./my-stack.ts')).MyStack,
   'path-suggestions': async () => (await import('./path-suggestions.ts')).PathSuggestions,
   'search-page': async () => (await import('./search-page.ts')).SearchPage,
 }

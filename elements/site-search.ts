@@ -1,3 +1,4 @@
+import { loadStyle } from './load-style.ts'
 import { isTyping } from './typing.ts'
 
 /** `/` alone, or K with Ctrl or Cmd, outside of a field. */
@@ -39,7 +40,7 @@ export class SiteSearch extends HTMLElement {
     const field = document.querySelector<HTMLInputElement>('search-page input')
     if (field) return field.focus()
     try {
-      const { openSearchDialog } = await import('./search/search.ts')
+      const [{ openSearchDialog }] = await Promise.all([import('./search/search.ts'), loadStyle(this.dataset.style)])
       openSearchDialog()
     } catch {
       location.assign('/search')

@@ -40,6 +40,8 @@ export class TermNote extends HTMLElement {
     this.addEventListener('focusout', this.#hide)
     this.addEventListener('pointerdown', this.#press)
     this.addEventListener('click', this.#tap)
+    // The keyboard may have been faster than the script.
+    if (this.contains(document.activeElement)) this.#show()
   }
 
   disconnectedCallback(): void {

@@ -34,11 +34,11 @@ export class ThemeSwitch extends HTMLElement {
 
   #change = async (): Promise<void> => {
     this.#theme = NEXT[this.#theme]
-    remember('theme', this.#theme === 'system' ? null : this.#theme)
     this.#show()
-    // The whole page is drawn anew.
+    // The whole page is drawn anew, and the first look into the storage may take as long.
     await afterPaint()
     setTheme(this.#theme)
+    remember('theme', this.#theme === 'system' ? null : this.#theme)
   }
 
   #show(): void {

@@ -1,15 +1,8 @@
-import { addPlugin, addTemplate, addTypeTemplate, createResolver, defineNuxtModule } from '@nuxt/kit'
+import { addPlugin, createResolver, defineNuxtModule } from '@nuxt/kit'
 import site from '../site.config.ts'
 import { bundle } from './support/bundle.ts'
 import { publishScripts } from './support/publish.ts'
-
-/** A text for one page to import as `#build/<name>.mjs`. */
-function addText(name: string, getText: () => string): void {
-  const filename = `${name}.mjs`
-  const types = `declare module '#build/${filename}' {\n  const text: string\n  export default text\n}\n`
-  addTemplate({ filename, getContents: () => `export default ${JSON.stringify(getText())}` })
-  addTypeTemplate({ filename: `${name}.d.ts`, getContents: () => types })
-}
+import { addText } from './support/text.ts'
 
 /**
  * All the JavaScript that readers get: the custom elements as one hashed file, others that they load when something such

@@ -1,7 +1,8 @@
 import { FILES, keepIn } from './stores.ts'
 
-/** Files of this site that a page shows or runs. */
-const NAMED = /\s(?:href|src)="(\/[^/"][^"]*\.(?:css|js|svg|png|webp|avif|jpe?g|woff2))"/g
+/** Files of this site that a page shows or runs. Its icons are not: browsers keep those themselves, where they ask for one. */
+const NAMED =
+  /<(?!link rel="(?:apple-touch-)?icon")[^>]*?\s(?:href|src)="(\/[^/"][^"]*\.(?:css|js|svg|png|webp|avif|jpe?g|woff2))"/g
 
 /** A name with a hash stands for one content for ever. */
 const HASHED = /^\/_nuxt\//

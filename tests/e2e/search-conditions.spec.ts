@@ -47,6 +47,27 @@ test('opens the search page where its script can not be had', async ({ page, pro
   await expect(page.locator('[data-failed]')).toBeVisible()
 })
 
+test('brings its style sheet when it opens over a page, and no page pays for it before', async ({ page }) => {
+  const sheets = page.locator('link[rel=stylesheet][href*="/search."]')
+  await page.goto('/blog')
+  await expect(sheets).toHaveCount(0)
+  await opener(page).click()
+  await expect(dialog(page).locator('form')).toHaveCSS('display', 'flex')
+  await page.keyboard.press('Escape')
+  await opener(page).click()
+  await expect(dialog(page)).toBeVisible()
+  await expect(sheets).toHaveCount(1)
+})
+
+test('opens the search page where its style sheet can not be had', async ({ page, problems }) => {
+  problems.expect(/^request: .*\/search\..*\.css failed/, /^console: .*Failed to load resource/)
+  await page.goto('/blog')
+  await page.route('**/_nuxt/search.*.css', (route) => route.abort())
+  await opener(page).click()
+  await expect(page).toHaveURL('/search')
+  await expect(page.getByLabel('Search the guides').first()).toBeVisible()
+})
+
 test.describe('recent searches', () => {
   test('are kept in this browser until they are taken away', async ({ page }) => {
     await openSearch(page)

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { barFont } from './bar-font.ts'
-import { OFFLINE } from './pages.ts'
+import { FOLDER, OFFLINE } from './pages.ts'
 
 const FIXTURE = resolve(import.meta.dirname, '../../fixtures/widgets/page.html')
 
@@ -17,11 +17,14 @@ const STYLE = `
   [data-widget='term-note'] { padding-block-end: 160px }
 `
 
+/** Sheets that only some pages have: see modules/style-parts.ts. */
+const PART = /^(?:search|my-stack)\..*\.css$/
+
 const SITEMAP = `<urlset>${['widget', 'widgets-of-another-kind'].map((name) => `<url><loc>https://site.example/blog/guides/${name}</loc></url>`).join('')}</urlset>`
 
 /**
  * Puts the page of all widgets, whose content no edit of a guide changes, among the pages of the site: with its style
- * sheet, its script and its headers.
+ * sheets, its script and its headers.
  */
 export async function addWidgetPage(page: Page): Promise<void> {
   await page.route(`**${WIDGETS}`, async (route) => {
@@ -29,7 +32,9 @@ export async function addWidgetPage(page: Page): Promise<void> {
     const shell = await response.text()
     const start = shell.indexOf('<div id="__nuxt">')
     const [head, end] = [shell.slice(0, start), shell.slice(shell.indexOf('<script', start))]
-    const style = '<link rel="stylesheet" href="/widgets.css">'
+    const parts = readdirSync(join(FOLDER, '_nuxt')).filter((name) => PART.test(name))
+    const sheets = [...parts.map((name) => `/_nuxt/${name}`), '/widgets.css']
+    const style = sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
     const body = `${head.replace('</head>', `${style}</head>`)}${readFileSync(FIXTURE, 'utf8')}${end}`
     await route.fulfill({ response, body })
   })

@@ -23,7 +23,8 @@ describe('filesOf', () => {
   it('finds what a page shows and runs on this site, once each', () => {
     const page = `<link rel="stylesheet" href="/a.css"><script type="module" src="/b.js"></script><link href="/i.svg">
       <img src="/c.png" srcset="/d.png 2x"><img src="/c.png"><a href="/page">, <a href="/x.md">, <img src="//host/e.png">
-      <img src="https://host/f.png"><meta content="/share.png">`
+      <img src="https://host/f.png"><meta content="/share.png">
+      <link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="apple-touch-icon" href="/apple-touch-icon.png">`
     expect(filesOf(page)).toEqual(['/a.css', '/b.js', '/i.svg', '/c.png'])
   })
 })

@@ -14,6 +14,13 @@ describe('styles', () => {
     )
   })
 
+  it('wants the sheet of an element on pages with that element only', () => {
+    const files = change(validSite(), 'index.html', '</main>', '<my-stack></my-stack></main>')
+    expect(runOnly('styles', { ...files, '_nuxt/my-stack.Iob4bCCl.css': 'p{}' })).toEqual([
+      '/: It does not load the style sheet /_nuxt/my-stack.Iob4bCCl.css.',
+    ])
+  })
+
   it('leaves sheets alone that are for other readers', () => {
     expect(runOnly('styles', { ...validSite(), 'sitemap.css': 'url{}' })).toEqual([])
   })
