@@ -1,6 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import process from 'node:process'
 import type { RunOptions } from '../../support/run-process.ts'
 import { UserError } from '../../support/user-error.ts'
 import { removeDistLink, runNuxt } from '../nuxt.ts'
@@ -10,9 +9,6 @@ const PARTS = ['server', 'public'] as const
 
 /** Inside of its folder: the key that it was built with and where, written last. */
 const KEY_FILE = 'key'
-
-/** Room for new objects in MB: bundlers make many that are dropped at once. https://nodejs.org/api/cli.html */
-const ROOM = '--max-semi-space-size=64'
 
 /** Where Nuxt leaves its bundle of the prerenderer, and the files that modules/application.ts has published. */
 const BUILT = { server: '.nuxt/prerender', public: '.nuxt/application/public' } as const
@@ -43,8 +39,7 @@ export async function buildApp(
   // The bundle names packages by their paths on this machine, and arguments can change it.
   const place = [key, root, ...args].join(' ')
   if (builtKey(folder) === place) return
-  const NODE_OPTIONS = [ROOM, process.env.NODE_OPTIONS].filter(Boolean).join(' ')
-  const env = { ...environment, NODE_ENV: 'production', NODE_OPTIONS }
+  const env = { ...environment, NODE_ENV: 'production' }
   const { code } = await runNuxt(['generate', ...args], { env })
   removeDistLink()
   if (code !== 0) throw new UserError('The site was not built: the reason is printed above.')
