@@ -1,11 +1,8 @@
 import { formatIssues } from '../../guide/rules/format.ts'
 import type { Issue } from '../../guide/rules/issue.ts'
 import { compareIssues } from '../../guide/rules/issue.ts'
-import { hasMarkdown } from '../../guide/rules/engine.ts'
 import { createJudge } from '../../guide/rules/judge-site.ts'
-import { readView } from '../../guide/rules/markdown-view.ts'
 import type { PageDocument } from '../../guide/rules/site-index.ts'
-import { askedOf } from '../../guide/rules/surroundings.ts'
 import { LiveLists } from './live-lists.ts'
 import { LiveOutputs } from './live-outputs.ts'
 import { LivePages } from './live-pages.ts'
@@ -108,8 +105,7 @@ export class LiveEdition {
   }
 
   async #update(paths: readonly string[]): Promise<void> {
-    const asked = new Map(paths.map((path) => [path, this.#askedOf(path)]))
-    const changed = this.#site.update(paths)
+    const { changed, isAround } = this.#site.update(paths)
     if (changed.length === 0) return
     const { index } = this.#site
     // Articles show what facts say.
@@ -121,7 +117,7 @@ export class LiveEdition {
       if (!document) this.#forget(path)
       isChanged = document ? (await this.#judge(document, judge)) || isChanged : true
     }
-    if (changed.some((path) => this.#askedOf(path) !== asked.get(path))) this.#judgeAllBut(changed)
+    if (isAround) this.#judgeAllBut(changed)
     this.#show()
     this.#tellNews(isChanged)
   }
@@ -129,7 +125,7 @@ export class LiveEdition {
   /** @returns whether its page is another one now */
   async #judge(document: PageDocument, judge: Judge): Promise<boolean> {
     const { path } = document
-    const view = hasMarkdown(document) ? readView(document) : {}
+    const view = this.#site.viewOf(document)
     const issues = await judge(document, view)
     this.#waiting.delete(path)
     this.#issues.set(path, issues)
@@ -138,11 +134,6 @@ export class LiveEdition {
     // Read while its tree is there; what can't be read is told when its page is asked for.
     if (isRight && document.collection === 'articles') await this.#reader.article(document, view).catch(() => undefined)
     return isShown
-  }
-
-  #askedOf(path: string): string | undefined {
-    const document = this.#site.document(path)
-    return document && askedOf(document, this.#site.index)
   }
 
   #forget(path: string): void {

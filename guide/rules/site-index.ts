@@ -47,7 +47,7 @@ export interface SiteIndex extends Site {
   pages: ReadonlySet<string>
   ids: Record<Exclude<Collection, 'articles'>, ReadonlySet<string>>
   /** Id → fact. */
-  facts: ReadonlyMap<string, PageDocument>
+  facts: Map<string, PageDocument>
   /** Ids in an article that a fragment can name; read when they are first asked for, of its Markdown if it is given. */
   targetsOf: (document: PageDocument, body?: MarkdownView) => LinkTargets
   /** Tells the ids of an article that was read elsewhere. */
@@ -60,7 +60,8 @@ export class SiteMemory {
   readonly targets = new TextCache<LinkTargets>()
 }
 
-function readDocument(file: ContentFile): PageDocument {
+/** Reads the fields of a file, and what it is by its place. */
+export function readDocument(file: ContentFile): PageDocument {
   const source = readSource(file)
   const collection = collectionOf(file.path)
   const document: PageDocument = { ...file, ...source, collection, id: idOf(file.path) }
@@ -119,6 +120,21 @@ export function indexSite(site: Site, memory = new SiteMemory()): SiteIndex {
     facts: new Map(facts.map((document) => [document.id, document])),
     targetsOf: (document, body) => targets.get(document, () => linkTargets(body ?? readView(document).body)),
     knowTargets: (document, known) => void targets.get(document, () => known),
+  }
+}
+
+/**
+ * Puts another text of a file into an index. Only for a file of which rules ask nothing new (surroundings.ts): what they
+ * made of the whole site stays right then, and need not be made again.
+ */
+export function renewDocument(index: SiteIndex, document: PageDocument): void {
+  const place = index.documents.findIndex(({ path }) => path === document.path)
+  const old = index.documents[place]
+  if (!old) throw new RangeError(`${document.path} is not in the index.`)
+  index.documents[place] = document
+  index.files[place] = document
+  for (const map of [index.articles, index.aliases, index.facts]) {
+    for (const [key, value] of map) if (value === old) map.set(key, document)
   }
 }
 
