@@ -1,6 +1,5 @@
+import { unpackForms } from './assembly/forms.ts'
 import { BEYOND, placesOf } from './frequent-places.ts'
-import type { PageWords } from './page-words.ts'
-import type { IndexedWord } from './parts.ts'
 import { packPlaces, unpackPlaces } from './places.ts'
 import type { Place } from './places.ts'
 
@@ -12,11 +11,6 @@ const RAREST_FORM = 0.005
 
 const TEXT_WEIGHT = 24
 const MOST_WEIGHT = 255
-
-/** How often a word stands on pages. */
-export function countPlaces([, pages]: IndexedWord): number {
-  return pages.reduce((sum, [, packed]) => sum + packed.filter((number) => number >= 0).length, 0)
-}
 
 /** How finely weights are told apart: by so many steps from one to its double. */
 const STEPS = 4
@@ -39,26 +33,21 @@ function restOf(number: number, others: readonly Place[]): Place[] {
   ]
 }
 
+const NOTHING: ReadonlySet<number> = new Set()
+
 /** Takes the places of frequent words out of an index, and tells how these words are written. */
 export class FrequentWords {
-  readonly #words: PageWords
   readonly #numbers: ReadonlyMap<string, number>
-  readonly #kept: readonly ReadonlySet<number>[]
   readonly #forms: Map<string, number>[]
 
-  /**
-   * @param frequent words of the index that have too many places
-   * @param words of all pages
-   * @param phrases whose places are kept, once a page: what is looked for as a phrase
-   */
-  constructor(frequent: readonly string[], words: PageWords, phrases: readonly string[]) {
-    this.#words = words
-    this.#numbers = new Map(frequent.map((word, number) => [word, number]))
-    this.#kept = words.placesOf(phrases)
-    this.#forms = frequent.map(() => new Map())
+  /** @param frequent words of the index that have too many places */
+  constructor(frequent: readonly string[]) {
+    const sorted = frequent.toSorted()
+    this.#numbers = new Map(sorted.map((word, number) => [word, number]))
+    this.#forms = sorted.map(() => new Map())
   }
 
-  /** How each frequent word is written, by its number, when all parts have been thinned. */
+  /** How each frequent word is written, by its number, when all pages have been thinned. */
   get forms(): string[][] {
     return this.#forms.map((counts) => {
       const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
@@ -67,29 +56,21 @@ export class FrequentWords {
     })
   }
 
-  /** The word as the index keeps it. */
-  thin(entry: IndexedWord): IndexedWord {
-    const [word, pages, ...rest] = entry
-    const number = this.#numbers.get(word)
-    if (number === undefined) return entry
-    let page = 0
-    const thinned = pages.map(([step, packed, ...more]): IndexedWord[1][number] => {
-      page += step
-      return [step, this.#thinPage(number, page, unpackPlaces(packed)), ...more]
-    })
-    return [word, thinned, ...rest]
-  }
-
-  #thinPage(number: number, page: number, places: readonly Place[]): number[] {
+  /**
+   * The places of a frequent word on a page as the index keeps them.
+   *
+   * @param packed places, as the index has them
+   * @param forms how the word is written there, see `packForms`
+   * @param kept places on the page that are kept: what is looked for as a phrase
+   */
+  thin(word: string, packed: readonly number[], forms: string, kept = NOTHING): number[] {
+    const number = this.#numbers.get(word) ?? 0
     const counts = this.#forms[number] ?? new Map<string, number>()
-    for (const { at } of places) {
-      if (at >= BEYOND)
-        throw new RangeError(`Page ${page} of the search index has more than ${BEYOND} words: split it.`)
-      const form = this.#words.formAt(page, at)
-      counts.set(form, (counts.get(form) ?? 0) + 1)
-    }
-    const kept = places.filter(({ at }) => this.#kept[page]?.has(at))
-    const others = places.filter(({ at }) => !this.#kept[page]?.has(at))
-    return packPlaces([...kept, ...restOf(number, others)])
+    for (const [form, count] of unpackForms(forms)) counts.set(form, (counts.get(form) ?? 0) + count)
+    const places = unpackPlaces(packed)
+    if (places.some(({ at }) => at >= BEYOND)) throw new RangeError(`A page has more than ${BEYOND} words: split it.`)
+    if (kept.size === 0) return packPlaces(restOf(number, places))
+    const others = places.filter(({ at }) => !kept.has(at))
+    return packPlaces([...places.filter(({ at }) => kept.has(at)), ...restOf(number, others)])
   }
 }

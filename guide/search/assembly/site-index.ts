@@ -1,0 +1,145 @@
+import { FrequentWords, MOST_PLACES } from '../frequent-words.ts'
+import { thinList } from '../index-list.ts'
+import type { IndexList } from '../parts.ts'
+import { plainOf } from '../parts.ts'
+import { ByteReader, ByteWriter, LIST } from './bytes.ts'
+import { cutParts, shortenRanges } from './cut.ts'
+import type { IndexPart } from './index-part.ts'
+import { digestOf, PartNames } from './index-part.ts'
+import { byCharacters } from './order.ts'
+import { linesOf } from './page-record.ts'
+import { GatheredPostings, measurePostings } from './postings.ts'
+import type { SitePage, SitePages } from './site-pages.ts'
+import { Variants, writePage } from './variants.ts'
+
+/** What an index is made for. */
+export interface IndexSettings {
+  /** Of the pages, as an ISO 639-1 code. */
+  language: string
+  /** Version of Pagefind. */
+  version: string
+  /** How large a part is at least, as Pagefind counts it. */
+  partSize: number
+  /** Gives the places on a page that are kept of frequent words. It is asked for all pages of a large site only. */
+  phrasePlaces: (page: SitePage) => readonly number[]
+}
+
+/** The parts of an index are plain here. Its fragments are compressed, as they are given by Pagefind. */
+export interface SiteIndex {
+  fragments: IndexPart[]
+  parts: Iterable<IndexPart>
+  /** When all parts have been made. */
+  list: () => IndexList
+  /** How each word is written whose places it does not keep; in `parts`. */
+  frequent: () => string[][]
+}
+
+function fieldsOf(pages: readonly SitePage[]): string[] {
+  return [...new Set(pages.flatMap(({ fields }) => fields))].sort(byCharacters)
+}
+
+/** The postings of frequent words, thinned. */
+class ThinnedPostings {
+  readonly #frequent: FrequentWords
+  readonly #words = new Map<number, { bytes: ByteWriter; last: number }>()
+  readonly #kept: ReadonlySet<number>[]
+  #lines: [page: number, lines: string[]] = [-1, []]
+
+  constructor(frequent: FrequentWords, kept: ReadonlySet<number>[]) {
+    this.#frequent = frequent
+    this.#kept = kept
+  }
+
+  /** How a word is written on a page: the lines of one page are asked for one after the other. */
+  #formsOf(page: number, { forms }: SitePage, line: number): string {
+    if (this.#lines[0] !== page) this.#lines = [page, linesOf(forms)]
+    return this.#lines[1][line] ?? ''
+  }
+
+  add(word: number, text: string, page: number, of: SitePage, posting: Buffer, hasMeta: boolean, line: number): void {
+    const reader = new ByteReader(posting)
+    const places = this.#frequent.thin(text, reader.numbers(), this.#formsOf(page, of, line), this.#kept[page])
+    const known = this.#words.get(word) ?? { bytes: new ByteWriter(), last: 0 }
+    this.#words.set(word, known)
+    const thin = new ByteWriter()
+    thin.numbers(places)
+    thin.copy(posting, reader.at)
+    writePage(known.bytes, page - known.last, thin.written(), hasMeta)
+    known.last = page
+  }
+
+  of(word: number): Buffer | undefined {
+    return this.#words.get(word)?.bytes.written()
+  }
+}
+
+/**
+ * Assembles the index of a site from what is known of its pages. It depends on nothing else: not on their order, nor on what
+ * was known before.
+ */
+export function assembleIndex(from: SitePages, settings: IndexSettings): SiteIndex {
+  const { language, version, partSize, phrasePlaces } = settings
+  const names = new PartNames(language)
+  const pages = from.sorted()
+  const { words } = from
+  const fields = fieldsOf(pages)
+  const numberings = pages.map((page) => page.fields.map((name) => fields.indexOf(name)))
+  const extents = measurePostings(pages, words.length)
+  const variants = new Variants()
+  for (const [page, one] of pages.entries()) variants.add(page, one, numberings[page] ?? [])
+
+  const frequentWords = [...extents.places.keys()].filter((word) => (extents.places[word] ?? 0) > MOST_PLACES)
+  const isLarge = frequentWords.length > 0
+  const frequent = new FrequentWords(frequentWords.map((word) => words[word] ?? ''))
+  const thinned = new ThinnedPostings(frequent, isLarge ? pages.map((page) => new Set(phrasePlaces(page))) : [])
+  for (const word of frequentWords) extents.bytes[word] = 0
+  const postings = new GatheredPostings(
+    pages,
+    extents.bytes,
+    numberings.map((numbers) => (numbers.every((number, index) => number === index) ? undefined : numbers)),
+    (word, page, posting, hasMeta, line) => {
+      const of = pages[page]
+      if (of) thinned.add(word, words[word] ?? '', page, of, posting, hasMeta, line)
+    },
+  )
+
+  const order = [...words.keys()].sort((a, b) => byCharacters(words[a] ?? '', words[b] ?? ''))
+  const cuts = cutParts(
+    order.map((word) => (extents.sizes[word] ?? 0) + variants.sizeOf(word)),
+    partSize,
+  )
+  const ranges: IndexList[2] = []
+
+  function* writeParts(): Iterable<IndexPart> {
+    for (const [first, end] of cuts) {
+      const writer = new ByteWriter()
+      writer.head(LIST, 1)
+      writer.head(LIST, end - first)
+      for (const word of order.slice(first, end)) {
+        writer.head(LIST, 3)
+        writer.text(words[word] ?? '')
+        writer.head(LIST, extents.pages[word] ?? 0)
+        writer.copy(thinned.of(word) ?? postings.of(word))
+        variants.write(writer, word)
+      }
+      const content = plainOf(writer.written())
+      const name = names.nameOf(digestOf(content))
+      ranges.push([words[order[first] ?? 0] ?? '', words[order[end - 1] ?? 0] ?? '', name])
+      yield { path: `index/${name}.pf_index`, content }
+    }
+  }
+
+  const fragments = pages.map(({ digest, fragment, length }) => ({ name: names.nameOf(digest), fragment, length }))
+  const list = (): IndexList => {
+    const named = fragments.map(({ name, length }): IndexList[1][number] => [name, length, ''])
+    // The files that Pagefind filters by are not published, see guide/search/facet-file.ts.
+    const whole: IndexList = [version, named, shortenRanges(ranges), [], [], fields]
+    return isLarge ? thinList(whole) : whole
+  }
+  return {
+    fragments: fragments.map(({ name, fragment }) => ({ path: `fragment/${name}.pf_fragment`, content: fragment })),
+    parts: writeParts(),
+    list,
+    frequent: () => frequent.forms,
+  }
+}
