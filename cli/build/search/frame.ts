@@ -46,7 +46,10 @@ export function frameParts({ entry, program }: Frame, language: string, list: In
   }
   const content = writeList(list)
   const hash = `${language}_${digestOf(plainPart(content)).slice(0, 10)}`
-  const languages = Object.entries(entry.languages).map(([name, known]) => [name, { ...known, hash, page_count: length }])
+  const languages = Object.entries(entry.languages).map(([name, known]) => [
+    name,
+    { ...known, hash, page_count: length },
+  ])
   return [
     ...program,
     { path: `pagefind.${hash}.pf_meta`, content },

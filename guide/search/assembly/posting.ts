@@ -74,7 +74,9 @@ export function renumberFields(bytes: Buffer, at: number, numbers: readonly numb
     if (reader.kind !== NEGATIVE) continue
     const number = numbers[field]
     if (number === undefined || number < 0 || number >= SHORT || field >= SHORT)
-      throw new RangeError(`The pages have more than ${SHORT} kinds of metadata, and the search index has no room for more.`)
+      throw new RangeError(
+        `The pages have more than ${SHORT} kinds of metadata, and the search index has no room for more.`,
+      )
     bytes[start] = (NEGATIVE << 5) | number
   }
 }

@@ -84,10 +84,7 @@ class PageParts {
 }
 
 /** Reads the pages of a word: for each its number, and where its two lists of places begin and end. */
-function readPages(
-  reader: ByteReader,
-  tell: (page: number, start: number, meta: number, end: number) => void,
-): void {
+function readPages(reader: ByteReader, tell: (page: number, start: number, meta: number, end: number) => void): void {
   let page = 0
   for (let left = reader.head(); left > 0; left--) {
     const lists = reader.head()
@@ -120,9 +117,11 @@ function readPart(bytes: Buffer, pages: readonly PageParts[]): void {
 function listOf(parts: ReadonlyMap<string, Uint8Array>): IndexList {
   const lists = [...parts.keys()].filter((path) => path.endsWith('.pf_meta'))
   const data = parts.get(lists[0] ?? '')
-  if (!data || lists.length !== 1) throw new Error(`Pagefind wrote ${lists.length} lists (pagefind.*.pf_meta) instead of one.`)
+  if (!data || lists.length !== 1)
+    throw new Error(`Pagefind wrote ${lists.length} lists (pagefind.*.pf_meta) instead of one.`)
   const list = readList(data)
-  if (list[4].length > 0) throw new Error('The pages name an order to sort them by, which the search index does not keep.')
+  if (list[4].length > 0)
+    throw new Error('The pages name an order to sort them by, which the search index does not keep.')
   return list
 }
 

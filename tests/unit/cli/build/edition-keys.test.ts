@@ -78,7 +78,12 @@ describe('readingKey, renderingKey and indexingKey', () => {
   it.each([
     ['reading', 'cli/build/edition/reader.ts', 100, /^(?:guide\/|cli\/build\/edition\/|site\.config\.ts$)/],
     // What names and keeps records only, and what its tests would catch.
-    ['indexing', 'cli/build/search/indexer.ts', 15, /^(?:guide\/(?:search|output)|cli\/build\/search)\/|\/records\.ts$/],
+    [
+      'indexing',
+      'cli/build/search/indexer.ts',
+      15,
+      /^(?:guide\/(?:search|output)|cli\/build\/search)\/|\/records\.ts$/,
+    ],
   ])('has everything in the key of %s that %s imports', (_, entry, least, allowed) => {
     const left = [join(ROOT, entry)]
     const found = new Set(left)

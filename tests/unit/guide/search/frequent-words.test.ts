@@ -41,7 +41,10 @@ describe('FrequentWords', () => {
     words.thin('key', MANY, 'key:300 keys:1')
     words.thin('key', FEW, 'apikey:1 keys:1')
     words.thin('row', FEW, 'row:3 rows:2 _:1')
-    expect(words.forms).toEqual([['key', 'keys'], ['row', 'rows']])
+    expect(words.forms).toEqual([
+      ['key', 'keys'],
+      ['row', 'rows'],
+    ])
     expect(make().forms).toEqual([[], []])
   })
 

@@ -43,7 +43,14 @@ describe('roundLength', () => {
 
 describe('thinList', () => {
   it('rounds lengths and closes gaps, and leaves the rest', () => {
-    const list = thinList(['1.6.0', [['en_p', 2049, 'group']], [['a', 'b', 'en_x']], [['category', 'en_f']], [], ['title']])
+    const list = thinList([
+      '1.6.0',
+      [['en_p', 2049, 'group']],
+      [['a', 'b', 'en_x']],
+      [['category', 'en_f']],
+      [],
+      ['title'],
+    ])
     expect(list).toEqual([
       '1.6.0',
       [['en_p', 2048, 'group']],

@@ -1,7 +1,15 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { IndexedWord, IndexList } from '../../../../guide/search/parts.ts'
-import { plainOf, plainPart, readList, readWords, textOfPart, writeList, writeWords } from '../../../../guide/search/parts.ts'
+import {
+  plainOf,
+  plainPart,
+  readList,
+  readWords,
+  textOfPart,
+  writeList,
+  writeWords,
+} from '../../../../guide/search/parts.ts'
 
 const PLAIN = Buffer.from('pagefind_dcd{"a":"ä"}')
 

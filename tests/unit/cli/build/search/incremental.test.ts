@@ -28,7 +28,9 @@ const CHANGES: Record<string, Record<string, string | undefined>> = {
       .slice(3)
       .map((path) => [path, undefined]),
   ),
-  'all pages': Object.fromEntries(Object.keys(SMALL_OUTPUT).map((path) => [path, path === 'index.html' ? '-' : undefined])),
+  'all pages': Object.fromEntries(
+    Object.keys(SMALL_OUTPUT).map((path) => [path, path === 'index.html' ? '-' : undefined]),
+  ),
 }
 
 /** The records of pages, and when each was made: one that is made again is another file. */

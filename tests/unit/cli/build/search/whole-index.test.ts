@@ -56,7 +56,11 @@ function decode(files: readonly { path: string; content: Uint8Array }[]): Decode
   return {
     pages: pages.map(([name, length]) => [length, JSON.parse(textOfPart(read(`fragment/${name}.pf_fragment`)))]),
     // Pagefind has ways to write a word in the order in which they were found.
-    words: words.map(([word, places, variants]) => [word, places, (variants as [string][]).toSorted(([a], [b]) => (a < b ? -1 : 1))]),
+    words: words.map(([word, places, variants]) => [
+      word,
+      places,
+      (variants as [string][]).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ]),
     ranges: ranges.map(([from, to]) => [from, to]),
     fields,
   }

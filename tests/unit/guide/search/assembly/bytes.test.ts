@@ -1,6 +1,14 @@
 import { decode, encode } from 'cborg'
 import { describe, expect, it } from 'vitest'
-import { ByteReader, ByteWriter, headLength, LIST, NEGATIVE, NUMBER, TEXT } from '../../../../../guide/search/assembly/bytes.ts'
+import {
+  ByteReader,
+  ByteWriter,
+  headLength,
+  LIST,
+  NEGATIVE,
+  NUMBER,
+  TEXT,
+} from '../../../../../guide/search/assembly/bytes.ts'
 
 const NUMBERS = [0, 23, 24, 255, 256, 65_535, 65_536, 4_294_967_295]
 

@@ -22,7 +22,13 @@ function pack(...pairs: [number[], number[]][]): Buffer {
 
 describe('postings', () => {
   it('are read one after the other, with metadata where there is any', () => {
-    const bytes = pack([[-25, 3], []], [[-25, 900, 2], [-1, 0]])
+    const bytes = pack(
+      [[-25, 3], []],
+      [
+        [-25, 900, 2],
+        [-1, 0],
+      ],
+    )
     const reader = new PostingReader(bytes)
     const read = () => {
       reader.next()
@@ -41,7 +47,10 @@ describe('postings', () => {
   })
 
   it('are measured as Pagefind does, with places apart from weights', () => {
-    const bytes = pack([[-25, 900, 2, -49, 1], [-1, 0]])
+    const bytes = pack([
+      [-25, 900, 2, -49, 1],
+      [-1, 0],
+    ])
     const reader = new PostingReader(bytes)
     reader.next()
     const extent = { size: 0, places: 0 }
