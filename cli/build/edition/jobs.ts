@@ -1,5 +1,5 @@
 import type { SiteContent } from '../../../guide/edition/content.ts'
-import type { IndexerSettings, SearchDocument } from '../search/indexer.ts'
+import type { IndexerSettings, SearchBatch } from '../search/indexer.ts'
 import { createIndexer } from '../search/indexer.ts'
 import type { ReadFile, ReadItem } from './reader.ts'
 import { createReader } from './reader.ts'
@@ -11,7 +11,7 @@ import type { EditionSettings } from './settings.ts'
 export interface Jobs {
   read: { item: ReadItem; given: EditionSettings; result: ReadFile }
   render: { item: RenderItem; given: { settings: EditionSettings; content: SiteContent }; result: RenderedPage }
-  index: { item: SearchDocument[]; given: IndexerSettings; result: number }
+  index: { item: SearchBatch; given: IndexerSettings; result: number }
 }
 
 export type JobName = keyof Jobs

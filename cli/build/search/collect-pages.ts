@@ -1,14 +1,16 @@
 import { SitePages } from '../../../guide/search/assembly/site-pages.ts'
 import { openWorkers } from '../edition/workers.ts'
-import type { IndexerSettings, SearchDocument } from './indexer.ts'
+import type { IndexerSettings, SearchBatch, SearchDocument } from './indexer.ts'
 import type { KeptIndex } from './kept-index.ts'
 
 /** Pages that Pagefind is given at once: each index that it makes takes some 60 ms more than its pages do. */
 const BATCH = 50
 
-function inBatches(documents: readonly SearchDocument[]): SearchDocument[][] {
+function inBatches(documents: readonly SearchDocument[]): SearchBatch[] {
   const count = Math.ceil(documents.length / BATCH)
-  return Array.from({ length: count }, (_, number) => documents.slice(number * BATCH, (number + 1) * BATCH))
+  return Array.from({ length: count }, (_, number) => {
+    return { documents: documents.slice(number * BATCH, (number + 1) * BATCH) }
+  })
 }
 
 /**

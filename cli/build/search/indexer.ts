@@ -19,6 +19,11 @@ export interface SearchDocument {
   term?: { title: string; content: string }
 }
 
+/** What Pagefind is given at once. */
+export interface SearchBatch {
+  documents: SearchDocument[]
+}
+
 export interface IndexerSettings {
   /** Of the output. */
   folder: string
@@ -61,7 +66,7 @@ export async function makeIndex(
  *
  * @returns makes the records of some pages and tells how many
  */
-export function createIndexer(settings: IndexerSettings): (documents: readonly SearchDocument[]) => Promise<number> {
+export function createIndexer(settings: IndexerSettings): (batch: SearchBatch) => Promise<number> {
   const { folder, language } = settings
   const records = openRecords(settings.records)
   const spellings = new Spellings()
@@ -77,7 +82,7 @@ export function createIndexer(settings: IndexerSettings): (documents: readonly S
     return added(index.addHTMLFile({ url, content: content ?? '' }), path)
   }
 
-  return async (documents) => {
+  return async ({ documents }) => {
     // All at once: Pagefind takes them in this order, and need not wait for our answer to each.
     const files = await makeIndex(language, (index) => Promise.all(documents.map((document) => add(index, document))))
     const names = new Map(documents.map(({ url, record }) => [url, record]))

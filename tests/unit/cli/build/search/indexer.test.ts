@@ -19,7 +19,7 @@ const documentOf = (file: string): SearchDocument => ({ record: file, url: `/${f
 async function read(...batches: string[][]): Promise<Record<string, string>> {
   const [folder, records] = [tempFolder(PAGES), tempFolder()]
   const index = createIndexer({ folder, language: 'en', records })
-  for (const batch of batches) expect(await index(batch.map(documentOf))).toBe(batch.length)
+  for (const batch of batches) expect(await index({ documents: batch.map(documentOf) })).toBe(batch.length)
   const names = batches.flat().sort()
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(records, name)).toString('hex')]))
 }
@@ -37,6 +37,6 @@ describe('createIndexer', () => {
 
   it('says which page can not be read', async () => {
     const index = createIndexer({ folder: tempFolder(), language: 'en', records: tempFolder() })
-    await expect(index([documentOf('none.html')])).rejects.toThrow('none.html')
+    await expect(index({ documents: [documentOf('none.html')] })).rejects.toThrow('none.html')
   })
 })
