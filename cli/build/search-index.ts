@@ -62,7 +62,7 @@ function openTarget(folder: string): (part: IndexPart) => void {
 }
 
 async function writeIndex(folder: string, language: string, kept: SearchKept): Promise<void> {
-  const files = readFolder(folder)
+  const files = readFolder(folder, (path) => path.endsWith('.html'))
   const store = openKeptIndex(kept.folder)
   const key = hashOf(kept.codeKey, language)
   const terms = termsOf(files)
@@ -94,7 +94,7 @@ async function writeIndex(folder: string, language: string, kept: SearchKept): P
 
   store.writeNote('pages', key, listed.known)
   phrases.remember()
-  store.keep(documents.map(({ record }) => record))
+  store.close()
 }
 
 /**

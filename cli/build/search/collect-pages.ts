@@ -2,14 +2,13 @@ import { SitePages } from '../../../guide/search/assembly/site-pages.ts'
 import { openWorkers } from '../edition/workers.ts'
 import type { IndexerSettings, SearchBatch, SearchDocument } from './indexer.ts'
 import type { KeptIndex } from './kept-index.ts'
+import { PACK_SIZE } from './kept-index.ts'
 
-/** Pages that Pagefind is given at once: each index that it makes takes some 60 ms more than its pages do. */
-const BATCH = 50
-
+/** What Pagefind is given at once becomes a pack. Each index that it makes takes some 60 ms more than its pages do. */
 function inBatches(documents: readonly SearchDocument[]): SearchBatch[] {
-  const count = Math.ceil(documents.length / BATCH)
+  const count = Math.ceil(documents.length / PACK_SIZE)
   return Array.from({ length: count }, (_, number) => {
-    return { documents: documents.slice(number * BATCH, (number + 1) * BATCH) }
+    return { documents: documents.slice(number * PACK_SIZE, (number + 1) * PACK_SIZE) }
   })
 }
 
@@ -24,21 +23,22 @@ export async function collectPages(
   settings: IndexerSettings,
 ): Promise<SitePages> {
   const pages = new SitePages()
-  const add = ({ record }: SearchDocument): boolean => {
-    const page = kept.readPage(record)
-    if (page) pages.add(page)
-    return page !== undefined
-  }
-  const missing = documents.filter((document) => !add(document))
+  const missing = new Map(documents.map((document) => [document.record, document]))
+  const read = () =>
+    kept.readPacks(new Set(missing.keys()), (pack, has) => {
+      pages.add(pack, has)
+      for (const { name } of pack.pages) if (has(name)) missing.delete(name)
+    })
+  read()
   // They need no fields of the content.
   const workers = openWorkers(0)
   try {
-    await workers.run('index', settings, inBatches(missing))
+    await workers.run('index', settings, inBatches([...missing.values()]))
   } finally {
     await workers.close()
   }
-  for (const document of missing) {
-    if (!add(document)) throw new Error(`What was made of ${document.url} can't be read again.`)
-  }
+  if (missing.size > 0) read()
+  const [lost] = missing.values()
+  if (lost) throw new Error(`What was made of ${lost.url} can't be read again.`)
   return pages
 }

@@ -3,14 +3,13 @@ import { readFileSync } from 'node:fs'
 import type { IndexFile, NewFileResponse, PagefindIndex } from 'pagefind'
 import { createIndex } from 'pagefind'
 import { Spellings } from '../../../guide/search/assembly/forms.ts'
-import { sealed } from '../../../guide/search/assembly/page-record.ts'
 import { takeApart } from '../../../guide/search/assembly/take-apart.ts'
 import { LABELS, searchablePage } from '../../../guide/search/page.ts'
-import { openRecords } from '../edition/records.ts'
+import { writePack } from './kept-index.ts'
 
 /** A page or a term that is searched. */
 export interface SearchDocument {
-  /** Name of its record: a key of all that it is made from. */
+  /** Name of its record, a key of all that it is made from. */
   record: string
   url: string
   /** Of a page: its file below the folder of the output. */
@@ -29,7 +28,7 @@ export interface IndexerSettings {
   folder: string
   /** Of the pages, as an ISO 639-1 code. */
   language: string
-  /** Folder of the records. */
+  /** Folder of what is kept. */
   records: string
 }
 
@@ -64,11 +63,10 @@ export async function makeIndex(
  * Prepares the making of records. Pagefind indexes some pages, and its index is taken apart into a record of each: so what is
  * read of a page is what Pagefind reads, and pages that did not change are not read again.
  *
- * @returns makes the records of some pages and tells how many
+ * @returns keeps the records of some pages and tells how many
  */
 export function createIndexer(settings: IndexerSettings): (batch: SearchBatch) => Promise<number> {
   const { folder, language } = settings
-  const records = openRecords(settings.records)
   const spellings = new Spellings()
 
   function add(index: PagefindIndex, { url, file, term }: SearchDocument): Promise<void> {
@@ -86,15 +84,15 @@ export function createIndexer(settings: IndexerSettings): (batch: SearchBatch) =
     // All at once: Pagefind takes them in this order, and need not wait for our answer to each.
     const files = await makeIndex(language, (index) => Promise.all(documents.map((document) => add(index, document))))
     const names = new Map(documents.map(({ url, record }) => [url, record]))
-    const made = takeApart(files, spellings)
-    for (const page of made) {
+    const pages = takeApart(files, spellings).map((page) => {
       const name = names.get(page.url)
       if (name === undefined) throw new Error(`Pagefind gives the page ${page.url}, which it was not given.`)
-      records.write(name, sealed(page))
       names.delete(page.url)
-    }
+      return { ...page, name }
+    })
     const [missing] = names.keys()
     if (missing !== undefined) throw new Error(`Pagefind left out the page ${missing}.`)
-    return made.length
+    writePack(settings.records, pages)
+    return pages.length
   }
 }

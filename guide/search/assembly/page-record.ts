@@ -9,10 +9,7 @@ export interface Variant {
   posting: Uint8Array
 }
 
-/**
- * All that the index of a site has of a page, and nothing of it depends on other pages. Lists of words are texts with a word a
- * line, as a site has millions of them.
- */
+/** All that the index of a site has of a page, and nothing of it depends on other pages. */
 export interface PageRecord {
   url: string
   /** How many words it has. */
@@ -21,14 +18,14 @@ export interface PageRecord {
   fields: string[]
   filters: Record<string, string[]>
   /** Its words, as the index has them, in its order. */
-  words: string
+  words: string[]
   /** A posting for each of them. */
   postings: Uint8Array
   variants: Variant[]
-  /** For each word how it is written on the page, see `packForms`. */
+  /** For each word a line that says how it is written on the page, see `packForms`. */
   forms: string
   /** Its words as `countKeys` tells them apart, and how often each is there. */
-  keys: string
+  keys: string[]
   counts: Uint32Array
   /** Digest of what a hit on the page shows. */
   digest: string

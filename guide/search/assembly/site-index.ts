@@ -103,7 +103,8 @@ export function assembleIndex(from: SitePages, settings: IndexSettings): SiteInd
     },
   )
 
-  const order = [...words.keys()].sort((a, b) => byCharacters(words[a] ?? '', words[b] ?? ''))
+  const isThere = (word: number) => (extents.pages[word] ?? 0) > 0 || variants.sizeOf(word) > 0
+  const order = [...words.keys()].filter(isThere).sort((a, b) => byCharacters(words[a] ?? '', words[b] ?? ''))
   const cuts = cutParts(
     order.map((word) => (extents.sizes[word] ?? 0) + variants.sizeOf(word)),
     partSize,

@@ -1,13 +1,13 @@
 import { frequentFinds } from '../word-file.ts'
 import { Numbering } from './numbering.ts'
-import type { PageRecord } from './page-record.ts'
-import { linesOf } from './page-record.ts'
+import type { Pack, PackedPage } from './pack.ts'
 
-/** A page of which the words are numbers. */
-export interface SitePage extends Pick<PageRecord, 'url' | 'length' | 'fields' | 'filters' | 'variants' | 'forms'> {
-  digest: string
+/** A page of which the words are numbers of the site's. */
+export interface SitePage extends Pick<
+  PackedPage,
+  'url' | 'length' | 'fields' | 'filters' | 'variants' | 'forms' | 'digest' | 'words'
+> {
   fragment: Buffer
-  words: Uint32Array
   postings: Buffer
 }
 
@@ -18,15 +18,21 @@ export class SitePages {
   readonly #finds: number[] = []
   readonly #pages: SitePage[] = []
 
-  add(record: PageRecord): void {
-    const { url, length, fields, filters, variants, forms, digest } = record
-    const words = Uint32Array.from(linesOf(record.words), (word) => this.#words.of(word))
-    // Copies: what was read may be a view of the whole file.
-    const [fragment, postings] = [Buffer.from(record.fragment), Buffer.from(record.postings)]
-    this.#pages.push({ url, length, fields, filters, variants, forms, digest, fragment, words, postings })
-    for (const [line, key] of linesOf(record.keys).entries()) {
-      const number = this.#keys.of(key)
-      this.#finds[number] = (this.#finds[number] ?? 0) + (record.counts[line] ?? 0)
+  /** @param isWanted tells of a page whether it is one of the site's: there are pages in packs that were changed since */
+  add(pack: Pack, isWanted: (name: string) => boolean): void {
+    const words = pack.words.map((word) => this.#words.of(word))
+    const keys = pack.keys.map((key) => this.#keys.of(key))
+    for (const page of pack.pages) {
+      if (!isWanted(page.name)) continue
+      const { url, length, fields, filters, variants, forms, digest } = page
+      // Copies: what was read may be a view of the whole pack.
+      const [fragment, postings] = [Buffer.from(page.fragment), Buffer.from(page.postings)]
+      const own = page.words.map((word) => words[word] ?? 0)
+      this.#pages.push({ url, length, fields, filters, variants, forms, digest, fragment, words: own, postings })
+      for (let line = 0; line < page.keys.length; line++) {
+        const number = keys[page.keys[line] ?? 0] ?? 0
+        this.#finds[number] = (this.#finds[number] ?? 0) + (page.counts[line] ?? 0)
+      }
     }
   }
 
@@ -35,7 +41,7 @@ export class SitePages {
     return this.#pages.sort((a, b) => (a.url < b.url ? -1 : 1))
   }
 
-  /** The words by their numbers. */
+  /** The words by their numbers; some may be on no page. */
   get words(): readonly string[] {
     return this.#words.texts
   }

@@ -1,4 +1,7 @@
 import { gzipSync } from 'node:zlib'
+import type { Pack } from '../../../../../guide/search/assembly/pack.ts'
+import { packPages, unpackPages } from '../../../../../guide/search/assembly/pack.ts'
+import type { PageRecord } from '../../../../../guide/search/assembly/page-record.ts'
 import type { IndexPart } from '../../../../../guide/search/assembly/index-part.ts'
 import type { IndexedWord, IndexList } from '../../../../../guide/search/parts.ts'
 import { plainOf, writeList, writeWords } from '../../../../../guide/search/parts.ts'
@@ -71,3 +74,10 @@ export const WORDS: IndexedWord[] = [
 ]
 
 export const FIELDS = ['about', 'title']
+
+/** Records as they are read again, each named by its address. */
+export function packed(records: readonly PageRecord[]): Pack {
+  const pack = unpackPages(packPages(records.map((record) => ({ ...record, name: record.url }))))
+  if (!pack) throw new Error('The pack can not be read.')
+  return pack
+}

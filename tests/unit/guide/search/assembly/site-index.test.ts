@@ -7,13 +7,13 @@ import { MOST_PLACES } from '../../../../../guide/search/frequent-words.ts'
 import type { IndexedWord } from '../../../../../guide/search/parts.ts'
 import { readWords, textOfPart } from '../../../../../guide/search/parts.ts'
 import type { HandmadePage } from './handmade.ts'
-import { FIELDS, handmadeIndex, PAGES, WORDS } from './handmade.ts'
+import { FIELDS, handmadeIndex, packed, PAGES, WORDS } from './handmade.ts'
 
 const SETTINGS: IndexSettings = { language: 'en', version: '1.6.0', partSize: 2000, phrasePlaces: () => [] }
 
 function pagesOf(...indexes: [HandmadePage[], IndexedWord[], string[]][]): SitePages {
   const pages = new SitePages()
-  for (const index of indexes) for (const record of takeApart(handmadeIndex(...index))) pages.add(record)
+  for (const index of indexes) pages.add(packed(takeApart(handmadeIndex(...index))), () => true)
   return pages
 }
 
@@ -84,6 +84,12 @@ describe('assembleIndex', () => {
     })
     const apart = pagesOf([PAGES.slice(1), second, FIELDS], [PAGES.slice(0, 1), first, ['title']])
     expect(assemble(apart)).toEqual(assemble(pagesOf([PAGES, WORDS, FIELDS])))
+  })
+
+  it('has no word of a page that is not there any more', () => {
+    const pages = new SitePages()
+    pages.add(packed(takeApart(handmadeIndex(PAGES, WORDS, FIELDS))), (name) => name === '/b')
+    expect(assemble(pages).words.map(([word]) => word)).toEqual(['key', 'naiv'])
   })
 
   it('cuts parts and names them by what is in them', () => {

@@ -12,12 +12,12 @@ describe('takeApart', () => {
       url: '/b',
       length: 4,
       fields: ['title'],
-      words: 'key\nnaiv',
+      words: ['key', 'naiv'],
       forms: 'keys:1 key:1 userkey:1\n',
     })
-    expect(a).toMatchObject({ url: '/a', length: 3, fields: FIELDS, words: 'a\nkey\nnaiv', forms: '\nkey:1\nnaive:1' })
+    expect(a).toMatchObject({ url: '/a', length: 3, fields: FIELDS, words: ['a', 'key', 'naiv'], forms: '\nkey:1\nnaive:1' })
     expect(b?.variants).toMatchObject([{ word: 1, form: 'naïve' }])
-    expect(b?.keys).toBe('key\nuser\nnaïve')
+    expect(b?.keys).toEqual(['key', 'user', 'naïve'])
     expect(b?.counts).toEqual(Uint32Array.of(3, 1, 1))
   })
 
