@@ -1,12 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import process from 'node:process'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { close } from 'pagefind'
 import type { OutputFiles } from '../../guide/output/files.ts'
 import { readFolder } from '../../guide/output/files.ts'
 import type { IndexPart } from '../../guide/search/assembly/index-part.ts'
+import { digestOf } from '../../guide/search/assembly/index-part.ts'
 import { assembleIndex } from '../../guide/search/assembly/site-index.ts'
 import { FACETS_FILE, SEARCH_FOLDER, WORDS_FILE } from '../../guide/search/bundle.ts'
 import { packFacets } from '../../guide/search/facet-file.ts'
@@ -31,6 +33,10 @@ const PART_SIZE = 70
 const SMALLEST_PART = 2000
 
 const zip = promisify(gzip)
+const LEVEL = 9
+
+/** What compressed the parts of the last index, most of which are those of the next one. */
+const COMPRESSED = `${process.versions.zlib}-${LEVEL}`
 
 /** Where a build keeps what the next one can take. */
 export interface SearchKept {
@@ -81,8 +87,13 @@ async function writeIndex(folder: string, language: string, kept: SearchKept): P
 
   const put = openTarget(join(folder, SEARCH_FOLDER))
   for (const fragment of index.fragments) put(fragment)
+  const known = store.readNote<Record<string, Uint8Array>>('parts', COMPRESSED) ?? {}
+  const compressed: typeof known = {}
   const compress = async () => {
-    for (const { path, content } of index.parts) put({ path, content: await zip(content, { level: 9 }) })
+    for (const { path, content } of index.parts) {
+      const digest = digestOf(content)
+      put({ path, content: (compressed[digest] = known[digest] ?? (await zip(content, { level: LEVEL }))) })
+    }
   }
   // zlib works in threads of its own, so this is how many parts wait for one.
   await Promise.all(Array.from({ length: 2 * availableParallelism() }, compress))
@@ -92,6 +103,7 @@ async function writeIndex(folder: string, language: string, kept: SearchKept): P
   put({ path: WORDS_FILE, content: json(words) })
   put({ path: FACETS_FILE, content: json(packFacets(pages.sorted().map(({ filters }) => filters))) })
 
+  store.writeNote('parts', COMPRESSED, compressed)
   store.writeNote('pages', key, listed.known)
   phrases.remember()
   store.close()

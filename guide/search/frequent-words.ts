@@ -1,4 +1,4 @@
-import { unpackForms } from './assembly/forms.ts'
+import { type ByteReader, ByteWriter, NEGATIVE } from './assembly/bytes.ts'
 import { BEYOND, placesOf } from './frequent-places.ts'
 import { packPlaces, unpackPlaces } from './places.ts'
 import type { Place } from './places.ts'
@@ -16,15 +16,14 @@ const MOST_WEIGHT = 255
 const STEPS = 4
 
 /** What places weigh together, as one of few values, which compress well. */
-function roundedWeight(places: readonly Place[]): number {
-  const sum = places.reduce((total, { weight }) => total + weight, 0) / TEXT_WEIGHT
-  return Math.round(TEXT_WEIGHT * 2 ** (Math.round(STEPS * Math.log2(sum)) / STEPS))
+function roundedWeight(sum: number): number {
+  return Math.round(TEXT_WEIGHT * 2 ** (Math.round(STEPS * Math.log2(sum / TEXT_WEIGHT)) / STEPS))
 }
 
 /** The places behind the end of a page that stand for others: as many as hold what those weigh. */
-function restOf(number: number, others: readonly Place[]): Place[] {
-  if (others.length === 0) return []
-  const weight = roundedWeight(others)
+function restOf(number: number, sum: number): Place[] {
+  if (sum === 0) return []
+  const weight = roundedWeight(sum)
   const [first, second] = placesOf(number)
   if (weight <= MOST_WEIGHT) return [{ at: first, weight }]
   return [
@@ -33,44 +32,78 @@ function restOf(number: number, others: readonly Place[]): Place[] {
   ]
 }
 
-const NOTHING: ReadonlySet<number> = new Set()
+/** The places that are kept, and what stands for the others. */
+function withRest(number: number, places: readonly Place[], kept: Uint8Array): Place[] {
+  const others = places.filter(({ at }) => !kept[at])
+  const sum = others.reduce((total, { weight }) => total + weight, 0)
+  return [...places.filter(({ at }) => kept[at]), ...restOf(number, sum)]
+}
+
+function bytesOf(places: readonly Place[]): Buffer {
+  const writer = new ByteWriter()
+  writer.numbers(packPlaces(places))
+  return Buffer.from(writer.written())
+}
 
 /** Takes the places of frequent words out of an index, and tells how these words are written. */
 export class FrequentWords {
-  readonly #numbers: ReadonlyMap<string, number>
-  readonly #forms: Map<string, number>[]
+  readonly #counts: Map<number, number>[]
+  readonly #rests = new Map<string, Buffer>()
 
-  /** @param frequent words of the index that have too many places */
-  constructor(frequent: readonly string[]) {
-    const sorted = frequent.toSorted()
-    this.#numbers = new Map(sorted.map((word, number) => [word, number]))
-    this.#forms = sorted.map(() => new Map())
+  /** @param count how many words of the index have too many places: each has a number, in their order */
+  constructor(count: number) {
+    this.#counts = Array.from({ length: count }, () => new Map())
   }
 
-  /** How each frequent word is written, by its number, when all pages have been thinned. */
-  get forms(): string[][] {
-    return this.#forms.map((counts) => {
+  /** Counts how a word is written. */
+  countForm(number: number, form: number, count: number): void {
+    const counts = this.#counts[number]
+    counts?.set(form, (counts.get(form) ?? 0) + count)
+  }
+
+  /** How each frequent word is written, by its number, when all has been counted. @param texts of the forms */
+  forms(texts: readonly string[]): string[][] {
+    return this.#counts.map((counts) => {
       const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-      const kept = [...counts].filter(([form, count]) => form !== '' && count >= RAREST_FORM * all)
-      return kept.map(([form]) => form).sort()
+      const forms = [...counts].map(([form, count]) => [texts[form] ?? '', count] as const)
+      return forms.flatMap(([form, count]) => (form !== '' && count >= RAREST_FORM * all ? [form] : [])).sort()
     })
   }
 
   /**
-   * The places of a frequent word on a page as the index keeps them.
+   * The places of a frequent word on a page as the index keeps them, as bytes. There are millions, so places become objects
+   * only where some are kept.
    *
-   * @param packed places, as the index has them
-   * @param forms how the word is written there, see `packForms`
-   * @param kept places on the page that are kept: what is looked for as a phrase
+   * @param reader before the places, as the index has them; behind them in the end
+   * @param kept not 0 for a place on the page that is kept, as it is looked for as part of a phrase
    */
-  thin(word: string, packed: readonly number[], forms: string, kept = NOTHING): number[] {
-    const number = this.#numbers.get(word) ?? 0
-    const counts = this.#forms[number] ?? new Map<string, number>()
-    for (const [form, count] of unpackForms(forms)) counts.set(form, (counts.get(form) ?? 0) + count)
-    const places = unpackPlaces(packed)
-    if (places.some(({ at }) => at >= BEYOND)) throw new RangeError(`A page has more than ${BEYOND} words: split it.`)
-    if (kept.size === 0) return packPlaces(restOf(number, places))
-    const others = places.filter(({ at }) => !kept.has(at))
-    return packPlaces([...places.filter(({ at }) => kept.has(at)), ...restOf(number, others)])
+  thin(number: number, reader: ByteReader, kept: Uint8Array): Buffer {
+    const start = reader.at
+    let [sum, weight, at, isKept] = [0, TEXT_WEIGHT, 0, false]
+    for (let left = reader.head(); left > 0; left--) {
+      const value = reader.head()
+      if (reader.kind === NEGATIVE) {
+        weight = value
+        at = 0
+        continue
+      }
+      at += value
+      if (at >= BEYOND) throw new RangeError(`A page has more than ${BEYOND} words: split it.`)
+      isKept ||= kept[at] !== 0
+      sum += weight
+    }
+    if (!isKept) return this.#rest(number, sum)
+    reader.at = start
+    return bytesOf(withRest(number, unpackPlaces(reader.numbers()), kept))
+  }
+
+  /** Most pages have what others have. */
+  #rest(number: number, sum: number): Buffer {
+    const key = `${number} ${sum}`
+    const known = this.#rests.get(key)
+    if (known) return known
+    const bytes = bytesOf(restOf(number, sum))
+    this.#rests.set(key, bytes)
+    return bytes
   }
 }

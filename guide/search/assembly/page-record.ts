@@ -1,5 +1,6 @@
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
+import type { Forms } from './forms.ts'
 
 /** A word of a page as it is written with accents, which the index keeps apart. */
 export interface Variant {
@@ -22,8 +23,8 @@ export interface PageRecord {
   /** A posting for each of them. */
   postings: Uint8Array
   variants: Variant[]
-  /** For each word a line that says how it is written on the page, see `packForms`. */
-  forms: string
+  /** How its words are written. */
+  forms: Forms<string> & { forms: string[] }
   /** Its words as `countKeys` tells them apart, and how often each is there. */
   keys: string[]
   counts: Uint32Array

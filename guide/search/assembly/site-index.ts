@@ -1,16 +1,17 @@
+import { BEYOND } from '../frequent-places.ts'
 import { FrequentWords, MOST_PLACES } from '../frequent-words.ts'
 import { thinList } from '../index-list.ts'
 import type { IndexList } from '../parts.ts'
 import { plainOf } from '../parts.ts'
 import { ByteReader, ByteWriter, LIST } from './bytes.ts'
 import { cutParts, shortenRanges } from './cut.ts'
+import { FormReader } from './forms.ts'
 import type { IndexPart } from './index-part.ts'
 import { digestOf, PartNames } from './index-part.ts'
 import { byCharacters } from './order.ts'
-import { linesOf } from './page-record.ts'
 import { GatheredPostings, measurePostings } from './postings.ts'
 import type { SitePage, SitePages } from './site-pages.ts'
-import { Variants, writePage } from './variants.ts'
+import { beginPage, Variants } from './variants.ts'
 
 /** What an index is made for. */
 export interface IndexSettings {
@@ -41,30 +42,39 @@ function fieldsOf(pages: readonly SitePage[]): string[] {
 /** The postings of frequent words, thinned. */
 class ThinnedPostings {
   readonly #frequent: FrequentWords
+  readonly #numbers: ReadonlyMap<number, number>
   readonly #words = new Map<number, { bytes: ByteWriter; last: number }>()
-  readonly #kept: ReadonlySet<number>[]
-  #lines: [page: number, lines: string[]] = [-1, []]
+  readonly #kept: readonly (readonly number[])[]
+  readonly #forms = new FormReader()
+  /** The places that are kept on the page that is thinned. */
+  readonly #marks = new Uint8Array(BEYOND)
+  #marked = -1
 
-  constructor(frequent: FrequentWords, kept: ReadonlySet<number>[]) {
+  constructor(frequent: FrequentWords, numbers: ReadonlyMap<number, number>, kept: readonly (readonly number[])[]) {
     this.#frequent = frequent
+    this.#numbers = numbers
     this.#kept = kept
   }
 
-  /** How a word is written on a page: the lines of one page are asked for one after the other. */
-  #formsOf(page: number, { forms }: SitePage, line: number): string {
-    if (this.#lines[0] !== page) this.#lines = [page, linesOf(forms)]
-    return this.#lines[1][line] ?? ''
+  #mark(page: number): void {
+    if (this.#marked === page) return
+    for (const place of this.#kept[this.#marked] ?? []) this.#marks[place] = 0
+    for (const place of this.#kept[page] ?? []) this.#marks[place] = 1
+    this.#marked = page
   }
 
-  add(word: number, text: string, page: number, of: SitePage, posting: Buffer, hasMeta: boolean, line: number): void {
+  add(word: number, page: number, of: SitePage, posting: Buffer, hasMeta: boolean, line: number): void {
+    this.#mark(page)
+    const number = this.#numbers.get(word) ?? 0
+    this.#forms.read(of.forms, line, (form, count) => this.#frequent.countForm(number, form, count))
     const reader = new ByteReader(posting)
-    const places = this.#frequent.thin(text, reader.numbers(), this.#formsOf(page, of, line), this.#kept[page])
+    const places = this.#frequent.thin(number, reader, this.#marks)
     const known = this.#words.get(word) ?? { bytes: new ByteWriter(), last: 0 }
     this.#words.set(word, known)
-    const thin = new ByteWriter()
-    thin.numbers(places)
-    thin.copy(posting, reader.at)
-    writePage(known.bytes, page - known.last, thin.written(), hasMeta)
+    beginPage(known.bytes, page - known.last)
+    known.bytes.copy(places)
+    known.bytes.copy(posting, reader.at)
+    if (!hasMeta) known.bytes.head(LIST, 0)
     known.last = page
   }
 
@@ -88,10 +98,13 @@ export function assembleIndex(from: SitePages, settings: IndexSettings): SiteInd
   const variants = new Variants()
   for (const [page, one] of pages.entries()) variants.add(page, one, numberings[page] ?? [])
 
-  const frequentWords = [...extents.places.keys()].filter((word) => (extents.places[word] ?? 0) > MOST_PLACES)
+  const frequentWords = [...extents.places.keys()]
+    .filter((word) => (extents.places[word] ?? 0) > MOST_PLACES)
+    .sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1))
   const isLarge = frequentWords.length > 0
-  const frequent = new FrequentWords(frequentWords.map((word) => words[word] ?? ''))
-  const thinned = new ThinnedPostings(frequent, isLarge ? pages.map((page) => new Set(phrasePlaces(page))) : [])
+  const frequent = new FrequentWords(frequentWords.length)
+  const numbers = new Map(frequentWords.map((word, number) => [word, number]))
+  const thinned = new ThinnedPostings(frequent, numbers, isLarge ? pages.map(phrasePlaces) : [])
   for (const word of frequentWords) extents.bytes[word] = 0
   const postings = new GatheredPostings(
     pages,
@@ -99,7 +112,7 @@ export function assembleIndex(from: SitePages, settings: IndexSettings): SiteInd
     numberings.map((numbers) => (numbers.every((number, index) => number === index) ? undefined : numbers)),
     (word, page, posting, hasMeta, line) => {
       const of = pages[page]
-      if (of) thinned.add(word, words[word] ?? '', page, of, posting, hasMeta, line)
+      if (of) thinned.add(word, page, of, posting, hasMeta, line)
     },
   )
 
@@ -141,6 +154,6 @@ export function assembleIndex(from: SitePages, settings: IndexSettings): SiteInd
     fragments: fragments.map(({ name, fragment }) => ({ path: `fragment/${name}.pf_fragment`, content: fragment })),
     parts: writeParts(),
     list,
-    frequent: () => frequent.forms,
+    frequent: () => frequent.forms(from.forms),
   }
 }

@@ -15,6 +15,7 @@ export interface SitePage extends Pick<
 export class SitePages {
   readonly #words = new Numbering()
   readonly #keys = new Numbering()
+  readonly #forms = new Numbering()
   readonly #finds: number[] = []
   readonly #pages: SitePage[] = []
 
@@ -22,13 +23,16 @@ export class SitePages {
   add(pack: Pack, isWanted: (name: string) => boolean): void {
     const words = pack.words.map((word) => this.#words.of(word))
     const keys = pack.keys.map((key) => this.#keys.of(key))
+    const forms = pack.forms.map((form) => this.#forms.of(form))
     for (const page of pack.pages) {
       if (!isWanted(page.name)) continue
-      const { url, length, fields, filters, variants, forms, digest } = page
+      const { url, length, fields, filters, variants, digest } = page
       // Copies: what was read may be a view of the whole pack.
       const [fragment, postings] = [Buffer.from(page.fragment), Buffer.from(page.postings)]
       const own = page.words.map((word) => words[word] ?? 0)
-      this.#pages.push({ url, length, fields, filters, variants, forms, digest, fragment, words: own, postings })
+      const spelled = { ...page.forms, forms: Uint32Array.from(page.forms.forms, (form) => forms[form] ?? 0) }
+      const known = { url, length, fields, filters, variants, digest, forms: spelled }
+      this.#pages.push({ ...known, fragment, words: own, postings })
       for (let line = 0; line < page.keys.length; line++) {
         const number = keys[page.keys[line] ?? 0] ?? 0
         this.#finds[number] = (this.#finds[number] ?? 0) + (page.counts[line] ?? 0)
@@ -44,6 +48,11 @@ export class SitePages {
   /** The words by their numbers; some may be on no page. */
   get words(): readonly string[] {
     return this.#words.texts
+  }
+
+  /** The ways to write words, by their numbers. */
+  get forms(): readonly string[] {
+    return this.#forms.texts
   }
 
   /** How often frequent words stand on all pages. */

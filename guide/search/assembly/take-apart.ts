@@ -5,7 +5,7 @@ import { MARK_LENGTH, plainPart, readList } from '../parts.ts'
 import { unpackPlaces } from '../places.ts'
 import { countKeys } from '../word-file.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
-import { packForms, Spellings } from './forms.ts'
+import { countForms, Spellings } from './forms.ts'
 import { byCharacters } from './order.ts'
 import type { PageRecord, Variant } from './page-record.ts'
 import { renumberFields, writeNoPosting, writePosting } from './posting.ts'
@@ -27,7 +27,7 @@ class PageParts {
   readonly #fields: string[]
   readonly #words: string[] = []
   readonly #postings = new ByteWriter()
-  readonly #forms: string[] = []
+  readonly #forms: string[][] = []
   readonly #variants: Variant[] = []
 
   constructor(fragment: Fragment, fields: readonly string[], spellings: Spellings) {
@@ -48,14 +48,14 @@ class PageParts {
     renumberFields(bytes, meta, this.#fieldNumbers)
     writePosting(this.#postings, bytes, start, meta, end)
     const places = unpackPlaces(new ByteReader(bytes, start).numbers())
-    this.#forms.push(packForms(places.map(({ at }) => this.#spelled[at] ?? '')))
+    this.#forms.push(places.map(({ at }) => this.#spelled[at] ?? ''))
   }
 
   addVariant(word: string, form: string, bytes: Buffer, start: number, meta: number, end: number): void {
     const number = this.#begin(word)
     if (this.#forms.length === number) {
       writeNoPosting(this.#postings)
-      this.#forms.push('')
+      this.#forms.push([])
     }
     renumberFields(bytes, meta, this.#fieldNumbers)
     const posting = new ByteWriter()
@@ -74,7 +74,7 @@ class PageParts {
       words: this.#words,
       postings: Uint8Array.from(this.#postings.written()),
       variants: this.#variants.sort((a, b) => a.word - b.word || byCharacters(a.form, b.form)),
-      forms: this.#forms.join('\n'),
+      forms: countForms(this.#forms),
       keys: counts.map(([key]) => key),
       counts: Uint32Array.from(counts, ([, count]) => count),
       digest: createHash('sha256').update(content).digest('hex'),

@@ -11,12 +11,10 @@ interface VariantPages {
   bytes: ByteWriter
 }
 
-/** Writes a page of a word: how far it is from the one before, and its posting. */
-export function writePage(to: ByteWriter, step: number, posting: Buffer, hasMeta: boolean): void {
+/** Begins a page of a word: how far it is from the one before. Its two lists of places follow. */
+export function beginPage(to: ByteWriter, step: number): void {
   to.head(LIST, 3)
   to.head(NUMBER, step)
-  to.copy(posting)
-  if (!hasMeta) to.head(LIST, 0)
 }
 
 /** How words are written with accents, by the numbers of the words: of most words nothing. */
@@ -39,7 +37,9 @@ export class Variants {
         meta.skipNumbers()
         renumberFields(bytes, meta.at, fieldNumbers)
       }
-      writePage(found.bytes, page - found.last, bytes, reader.hasMeta)
+      beginPage(found.bytes, page - found.last)
+      found.bytes.copy(bytes)
+      if (!reader.hasMeta) found.bytes.head(LIST, 0)
       found.pages++
       found.size += extent.size
       found.last = page

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ByteReader, ByteWriter } from '../../../../guide/search/assembly/bytes.ts'
 import { BEYOND, placesOf } from '../../../../guide/search/frequent-places.ts'
 import { FrequentWords } from '../../../../guide/search/frequent-words.ts'
 import { unpackPlaces } from '../../../../guide/search/places.ts'
@@ -6,11 +7,20 @@ import { unpackPlaces } from '../../../../guide/search/places.ts'
 const FEW = [-25, 0, 2, 3]
 const MANY = [-145, 0, -25, ...Array.from({ length: 39 }, () => 1)]
 
-const make = () => new FrequentWords(['row', 'key'])
-/** The words are numbered in their order. */
-const [first, second] = placesOf(0)
+const [first, second] = placesOf(1)
 
-const thin = (packed: number[], kept?: ReadonlySet<number>) => unpackPlaces(make().thin('key', packed, 'key:3', kept))
+/** The places of the second of two words. */
+function thin(packed: number[], ...kept: number[]) {
+  const writer = new ByteWriter()
+  writer.numbers(packed)
+  writer.numbers([7])
+  const marks = new Uint8Array(BEYOND)
+  for (const place of kept) marks[place] = 1
+  const reader = new ByteReader(writer.written())
+  const thinned = new FrequentWords(2).thin(1, reader, marks)
+  expect(reader.numbers()).toEqual([7])
+  return unpackPlaces(new ByteReader(thinned).numbers())
+}
 
 describe('FrequentWords', () => {
   it('puts one place behind the end of a page, with the weight of all rounded', () => {
@@ -25,27 +35,29 @@ describe('FrequentWords', () => {
   })
 
   it('keeps the places of a phrase, which are not weighed twice', () => {
-    expect(thin(FEW, new Set([4, 5]))).toEqual([
+    expect(thin(FEW, 4, 5)).toEqual([
       { at: 5, weight: 24 },
       { at: first, weight: 48 },
     ])
-    expect(thin(FEW, new Set([0, 2, 5]))).toHaveLength(3)
+    expect(thin(FEW, 0, 2, 5)).toHaveLength(3)
   })
 
-  it('tells two words apart by their places', () => {
-    expect(unpackPlaces(make().thin('row', FEW, 'row:3')).map(({ at }) => at)).toEqual([placesOf(1)[0]])
+  it('has no place for what stands in metadata alone', () => {
+    expect(thin([])).toEqual([])
   })
 
   it('tells how the words are written, but for what is rare', () => {
-    const words = make()
-    words.thin('key', MANY, 'key:300 keys:1')
-    words.thin('key', FEW, 'apikey:1 keys:1')
-    words.thin('row', FEW, 'row:3 rows:2 _:1')
-    expect(words.forms).toEqual([
-      ['key', 'keys'],
-      ['row', 'rows'],
-    ])
-    expect(make().forms).toEqual([[], []])
+    const words = new FrequentWords(2)
+    const counts = [
+      [0, 300],
+      [1, 2],
+      [1, 1],
+      [2, 1],
+      [3, 100],
+    ] as const
+    for (const [form, count] of counts) words.countForm(0, form, count)
+    words.countForm(1, 2, 1)
+    expect(words.forms(['key', 'keys', 'apikey', ''])).toEqual([['key', 'keys'], ['apikey']])
   })
 
   it('says that a page is too long to be told from what stands behind it', () => {

@@ -8,8 +8,9 @@ import { tempFolder } from '../../temp-folder.ts'
 /** A record of hardly anything. */
 function record(name: string): PageRecord & { name: string } {
   const nothing = { postings: Uint8Array.of(), counts: Uint32Array.of(), fragment: Uint8Array.of() }
-  const texts = { url: `/${name}`, forms: '', digest: '' }
-  return { name, ...texts, ...nothing, length: 0, fields: [], filters: {}, words: [name], keys: [], variants: [] }
+  const texts = { url: `/${name}`, digest: '' }
+  const forms = { ways: Uint16Array.of(0), forms: [], counts: Uint32Array.of() }
+  return { name, ...texts, ...nothing, forms, length: 0, fields: [], filters: {}, words: [name], keys: [], variants: [] }
 }
 
 const write = (folder: string, ...names: string[]) => writePack(folder, names.map(record))
