@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { close } from 'pagefind'
-import type { OutputFiles } from '../../guide/output/files.ts'
-import { readFolder } from '../../guide/output/files.ts'
+import { listFolder } from '../../guide/output/files.ts'
 import type { IndexPart } from '../../guide/search/assembly/index-part.ts'
 import { digestOf } from '../../guide/search/assembly/index-part.ts'
 import { assembleIndex } from '../../guide/search/assembly/site-index.ts'
@@ -18,7 +17,7 @@ import { synonymGroups } from '../../guide/search/synonyms.ts'
 import type { WordFile } from '../../guide/search/word-file.ts'
 import { hashOf } from './edition/hash.ts'
 import { collectPages } from './search/collect-pages.ts'
-import type { KnownPages } from './search/documents.ts'
+import type { KnownPages, OutputPages } from './search/documents.ts'
 import { listPages, listTerms } from './search/documents.ts'
 import { frameParts, readFrame } from './search/frame.ts'
 import { openKeptIndex } from './search/kept-index.ts'
@@ -47,9 +46,9 @@ export interface SearchKept {
   pages: ReadonlyMap<string, string>
 }
 
-function termsOf(files: OutputFiles): ShownTerm[] {
+function termsOf({ paths, read }: OutputPages): ShownTerm[] {
   const file = `${GLOSSARY.slice(1)}.html`
-  return files.sizes.has(file) ? readShownTerms(files.read(file).toString()) : []
+  return paths.includes(file) ? readShownTerms(read(file)) : []
 }
 
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
@@ -68,7 +67,10 @@ function openTarget(folder: string): (part: IndexPart) => void {
 }
 
 async function writeIndex(folder: string, language: string, kept: SearchKept): Promise<void> {
-  const files = readFolder(folder, (path) => path.endsWith('.html'))
+  const files: OutputPages = {
+    paths: listFolder(folder).filter((path) => path.endsWith('.html')),
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
+  }
   const store = openKeptIndex(kept.folder)
   const key = hashOf(kept.codeKey, language)
   const terms = termsOf(files)

@@ -1,5 +1,4 @@
 import { addressOf } from '../../../guide/output/address.ts'
-import type { OutputFiles } from '../../../guide/output/files.ts'
 import type { ShownTerm } from '../../../guide/search/glossary.ts'
 import { GLOSSARY } from '../../../guide/search/glossary.ts'
 import { searchablePage } from '../../../guide/search/page.ts'
@@ -8,6 +7,13 @@ import type { SearchDocument } from './indexer.ts'
 
 /** What is known of pages from the last build: file → key of its page, and the record it has; none for one that is not searched. */
 export type KnownPages = Record<string, [page: string, record: string | undefined]>
+
+/** The pages of the output. */
+export interface OutputPages {
+  /** Below its folder. */
+  paths: readonly string[]
+  read(path: string): string
+}
 
 /** How the files of the output became what is searched. */
 export interface Documents {
@@ -23,7 +29,7 @@ export interface Documents {
  * @param last what was known
  */
 export function listPages(
-  files: OutputFiles,
+  { paths, read }: OutputPages,
   version: string,
   keys: ReadonlyMap<string, string>,
   last: KnownPages,
@@ -33,10 +39,9 @@ export function listPages(
     const key = keys.get(file)
     const [page, record] = last[file] ?? []
     if (key !== undefined && key === page) return record
-    const content = searchablePage(files.read(file).toString())
+    const content = searchablePage(read(file))
     return content === undefined ? undefined : hashOf(version, url, content)
   }
-  const paths = [...files.sizes.keys()].filter((path) => path.endsWith('.html'))
   const documents = paths.flatMap((file): SearchDocument[] => {
     const url = addressOf(file)
     const record = recordOf(file, url)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { OutputPages } from '../../../../../cli/build/search/documents.ts'
 import { listPages, listTerms } from '../../../../../cli/build/search/documents.ts'
-import type { OutputFiles } from '../../../../../guide/output/files.ts'
 import { page } from './small-index.ts'
 
 const PAGES: Record<string, string> = {
@@ -10,13 +10,13 @@ const PAGES: Record<string, string> = {
 }
 
 /** Files, and which of them were read. */
-function output(pages = PAGES): { files: OutputFiles; read: string[] } {
+function output(pages = PAGES): { files: OutputPages; read: string[] } {
   const read: string[] = []
   const files = {
-    sizes: new Map(Object.keys(pages).map((path) => [path, 1])),
+    paths: Object.keys(pages),
     read(path: string) {
       read.push(path)
-      return Buffer.from(pages[path] ?? '')
+      return pages[path] ?? ''
     },
   }
   return { files, read }
