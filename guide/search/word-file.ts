@@ -19,11 +19,15 @@ export function keyOf(word: string): string {
   return plain.length > 3 ? plain.replace(/s$/, '') : plain
 }
 
-/** Counts the words of a text, by their keys. */
-export function countKeys(text: string): Map<string, number> {
+/**
+ * Counts the words of a text, by their keys.
+ *
+ * @param keys gives the key of a word
+ */
+export function countKeys(text: string, keys: (word: string) => string = keyOf): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const key = keyOf(word)
+  for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    const key = keys(word)
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts

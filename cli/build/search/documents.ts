@@ -29,7 +29,7 @@ export interface Documents {
  * @param last what was known
  */
 export function listPages(
-  { paths, read }: OutputPages,
+  files: OutputPages,
   version: string,
   keys: ReadonlyMap<string, string>,
   last: KnownPages,
@@ -39,10 +39,10 @@ export function listPages(
     const key = keys.get(file)
     const [page, record] = last[file] ?? []
     if (key !== undefined && key === page) return record
-    const content = searchablePage(read(file))
+    const content = searchablePage(files.read(file))
     return content === undefined ? undefined : hashOf(version, url, content)
   }
-  const documents = paths.flatMap((file): SearchDocument[] => {
+  const documents = files.paths.flatMap((file): SearchDocument[] => {
     const url = addressOf(file)
     const record = recordOf(file, url)
     const key = keys.get(file)

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import type { IndexFile, NewFileResponse, PagefindIndex } from 'pagefind'
 import { createIndex } from 'pagefind'
-import { Spellings } from '../../../guide/search/assembly/forms.ts'
 import { takeApart } from '../../../guide/search/assembly/take-apart.ts'
 import { LABELS, searchablePage } from '../../../guide/search/page.ts'
 import { writePack } from './kept-index.ts'
@@ -67,7 +66,6 @@ export async function makeIndex(
  */
 export function createIndexer(settings: IndexerSettings): (batch: SearchBatch) => Promise<number> {
   const { folder, language } = settings
-  const spellings = new Spellings()
 
   function add(index: PagefindIndex, { url, file, term }: SearchDocument): Promise<void> {
     if (term) {
@@ -84,7 +82,7 @@ export function createIndexer(settings: IndexerSettings): (batch: SearchBatch) =
     // All at once: Pagefind takes them in this order, and need not wait for our answer to each.
     const files = await makeIndex(language, (index) => Promise.all(documents.map((document) => add(index, document))))
     const names = new Map(documents.map(({ url, record }) => [url, record]))
-    const pages = takeApart(files, spellings).map((page) => {
+    const pages = takeApart(files).map((page) => {
       const name = names.get(page.url)
       if (name === undefined) throw new Error(`Pagefind gives the page ${page.url}, which it was not given.`)
       names.delete(page.url)

@@ -68,7 +68,9 @@ export function openKeptIndex(folder: string): KeptIndex {
       const loose: Parameters<typeof join>[0][number][] = []
       for (const file of [...records.names()].filter((name) => name.endsWith(PACK) && !used.has(name))) {
         const pack = read<Pack>(file, unpackPages)
-        const names = new Set(pack?.pages.map(({ name }) => name).filter((name) => wanted.has(name) && !found.has(name)))
+        const names = new Set(
+          pack?.pages.map(({ name }) => name).filter((name) => wanted.has(name) && !found.has(name)),
+        )
         if (!pack || names.size === 0) continue
         used.add(file)
         for (const name of names) found.add(name)

@@ -51,10 +51,12 @@ export class ByteReader {
 
   /** Reads a list of numbers, those below zero as they are. */
   numbers(): number[] {
-    return Array.from({ length: this.head() }, () => {
+    const numbers: number[] = []
+    for (let left = this.head(); left > 0; left--) {
       const number = this.head()
-      return this.kind === NEGATIVE ? -1 - number : number
-    })
+      numbers.push(this.kind === NEGATIVE ? -1 - number : number)
+    }
+    return numbers
   }
 }
 

@@ -1,15 +1,12 @@
-import { letters } from '../letters.ts'
-
-/** How words are written, without punctuation: a page has the same ones again and again, and so have its neighbours. */
-export class Spellings {
-  readonly #known = new Map<string, string>()
-
-  of(word: string): string {
-    const known = this.#known.get(word)
-    if (known !== undefined) return known
-    const form = letters(word)
-    this.#known.set(word, form)
-    return form
+/** Remembers what was made of a word: a page has the same ones again and again, and so have its neighbours. */
+export function remembered(make: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    const made = make(word)
+    known.set(word, made)
+    return made
   }
 }
 
@@ -24,17 +21,19 @@ export interface Forms<Form> {
 
 /** @param words for each word of a page how it is written at each of its places */
 export function countForms(words: readonly (readonly string[])[]): Forms<string> & { forms: string[] } {
-  const all = words.map((forms) => {
-    const counts = new Map<string, number>()
-    for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
-    return [...counts]
-  })
-  const flat = all.flat()
-  return {
-    ways: Uint16Array.from(all, ({ length }) => length),
-    forms: flat.map(([form]) => form),
-    counts: Uint32Array.from(flat, ([, count]) => count),
+  const ways = new Uint16Array(words.length)
+  const [all, counts]: [string[], number[]] = [[], []]
+  for (const [word, forms] of words.entries()) {
+    const first = all.length
+    for (const form of forms) {
+      // Most words are written in one way, and few in many.
+      const known = all.indexOf(form, first)
+      const at = known === -1 ? all.push(form) - 1 : known
+      counts[at] = (counts[at] ?? 0) + 1
+    }
+    ways[word] = all.length - first
   }
+  return { ways, forms: all, counts: Uint32Array.from(counts) }
 }
 
 /** Reads the forms of words, in the order of pages and of the words on them. */

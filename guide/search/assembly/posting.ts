@@ -1,4 +1,5 @@
-import { ByteReader, ByteWriter, NEGATIVE, NUMBER, SHORT } from './bytes.ts'
+import type { ByteWriter } from './bytes.ts'
+import { ByteReader, NEGATIVE, NUMBER, SHORT } from './bytes.ts'
 
 /**
  * Where a word stands on a page, in bytes that are put into the index as they are: a number, the list of places on the page

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import type { IndexPart } from './index-part.ts'
 import type { IndexList } from '../parts.ts'
 import { MARK_LENGTH, plainPart, readList } from '../parts.ts'
-import { unpackPlaces } from '../places.ts'
-import { countKeys } from '../word-file.ts'
-import { ByteReader, ByteWriter } from './bytes.ts'
-import { countForms, Spellings } from './forms.ts'
+import { letters } from '../letters.ts'
+import { countKeys, keyOf } from '../word-file.ts'
+import { ByteReader, ByteWriter, NUMBER } from './bytes.ts'
+import { countForms, remembered } from './forms.ts'
 import { byCharacters } from './order.ts'
 import type { PageRecord, Variant } from './page-record.ts'
 import { renumberFields, writeNoPosting, writePosting } from './posting.ts'
@@ -19,6 +19,9 @@ interface Fragment {
   meta: Record<string, string>
 }
 
+/** What is made of words, for all pages that are taken apart in a process. */
+const [formOf, keyOfWord] = [remembered(letters), remembered(keyOf)]
+
 /** Collects what the parts of an index have of one page. */
 class PageParts {
   readonly #fragment: Fragment
@@ -30,9 +33,9 @@ class PageParts {
   readonly #forms: string[][] = []
   readonly #variants: Variant[] = []
 
-  constructor(fragment: Fragment, fields: readonly string[], spellings: Spellings) {
+  constructor(fragment: Fragment, fields: readonly string[]) {
     this.#fragment = fragment
-    this.#spelled = fragment.content.split(/\s+/).map((word) => spellings.of(word))
+    this.#spelled = fragment.content.split(/\s+/).map(formOf)
     this.#fields = Object.keys(fragment.meta).sort(byCharacters)
     this.#fieldNumbers = fields.map((name) => this.#fields.indexOf(name))
   }
@@ -47,8 +50,19 @@ class PageParts {
     this.#begin(word)
     renumberFields(bytes, meta, this.#fieldNumbers)
     writePosting(this.#postings, bytes, start, meta, end)
-    const places = unpackPlaces(new ByteReader(bytes, start).numbers())
-    this.#forms.push(places.map(({ at }) => this.#spelled[at] ?? ''))
+    this.#forms.push(this.#formsAt(new ByteReader(bytes, start)))
+  }
+
+  /** How a word is written at its places. */
+  #formsAt(reader: ByteReader): string[] {
+    const forms: string[] = []
+    let at = 0
+    for (let left = reader.head(); left > 0; left--) {
+      const number = reader.head()
+      if (reader.kind === NUMBER) forms.push(this.#spelled[(at += number)] ?? '')
+      else at = 0
+    }
+    return forms
   }
 
   addVariant(word: string, form: string, bytes: Buffer, start: number, meta: number, end: number): void {
@@ -65,7 +79,7 @@ class PageParts {
 
   record(content: Buffer, compressed: Uint8Array): PageRecord {
     const { url, word_count, filters, content: text } = this.#fragment
-    const counts = [...countKeys(text)]
+    const counts = [...countKeys(text, keyOfWord)]
     return {
       url,
       length: word_count,
@@ -129,10 +143,9 @@ function listOf(parts: ReadonlyMap<string, Uint8Array>): IndexList {
  * Takes an index apart into what it has of each page.
  *
  * @param files of an index as Pagefind makes it
- * @param spellings of words, for all indexes that are taken apart
  * @throws Error where the index is not as Pagefind 1.6 makes it
  */
-export function takeApart(files: readonly IndexPart[], spellings = new Spellings()): PageRecord[] {
+export function takeApart(files: readonly IndexPart[]): PageRecord[] {
   const parts = new Map(files.map(({ path, content }) => [path, content]))
   const [, names, ranges, , , fields] = listOf(parts)
   const read = (path: string): Uint8Array => {
@@ -145,7 +158,7 @@ export function takeApart(files: readonly IndexPart[], spellings = new Spellings
     const content = plainPart(compressed).subarray(MARK_LENGTH)
     return { compressed, content, fragment: JSON.parse(content.toString()) as Fragment }
   })
-  const pages = fragments.map(({ fragment }) => new PageParts(fragment, fields, spellings))
+  const pages = fragments.map(({ fragment }) => new PageParts(fragment, fields))
   for (const [, , name] of ranges) readPart(plainPart(read(`index/${name}.pf_index`)), pages)
   return pages.flatMap((page, number) => {
     const made = fragments[number]

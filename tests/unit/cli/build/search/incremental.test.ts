@@ -70,7 +70,10 @@ describe('writeSearchIndex with what was kept', () => {
   it('puts few pages that were read at different times together, and keeps none that is gone', async () => {
     const site = indexedSite()
     for (let time = 0; time < 12; time++) {
-      site.change({ [`blog/guides/p-${time}.html`]: page('Page', `Changed ${time}.`), 'blog/guides/a.html': page('A', `${time}`) })
+      site.change({
+        [`blog/guides/p-${time}.html`]: page('Page', `Changed ${time}.`),
+        'blog/guides/a.html': page('A', `${time}`),
+      })
       await site.index()
     }
     const after = await site.index()

@@ -10,7 +10,18 @@ function record(name: string): PageRecord & { name: string } {
   const nothing = { postings: Uint8Array.of(), counts: Uint32Array.of(), fragment: Uint8Array.of() }
   const texts = { url: `/${name}`, digest: '' }
   const forms = { ways: Uint16Array.of(0), forms: [], counts: Uint32Array.of() }
-  return { name, ...texts, ...nothing, forms, length: 0, fields: [], filters: {}, words: [name], keys: [], variants: [] }
+  return {
+    name,
+    ...texts,
+    ...nothing,
+    forms,
+    length: 0,
+    fields: [],
+    filters: {},
+    words: [name],
+    keys: [],
+    variants: [],
+  }
 }
 
 const write = (folder: string, ...names: string[]) => writePack(folder, names.map(record))
@@ -74,6 +85,10 @@ describe('openKeptIndex', () => {
     for (const name of few) write(folder, name, `gone-${name}`)
     readAll(folder, [...few, ...many])
     expect(readdirSync(folder)).toHaveLength(2)
-    expect(readAll(folder, [...few, ...many]).flat().sort()).toEqual([...few, ...many].sort())
+    expect(
+      readAll(folder, [...few, ...many])
+        .flat()
+        .sort(),
+    ).toEqual([...few, ...many].sort())
   })
 })

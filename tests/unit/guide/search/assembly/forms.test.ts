@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { countForms, FormReader, Spellings } from '../../../../../guide/search/assembly/forms.ts'
+import { countForms, FormReader, remembered } from '../../../../../guide/search/assembly/forms.ts'
 
-describe('Spellings', () => {
-  it('gives the letters of a word, again and again', () => {
-    const spellings = new Spellings()
-    expect(['Keys,', '____', 'Keys,'].map((word) => spellings.of(word))).toEqual(['keys', '', 'keys'])
+describe('remembered', () => {
+  it('makes what it gives of a word once', () => {
+    const made: string[] = []
+    const twice = remembered((word) => {
+      made.push(word)
+      return word + word
+    })
+    expect(['a', '', 'a', ''].map(twice)).toEqual(['aa', '', 'aa', ''])
+    expect(made).toEqual(['a', ''])
   })
 })
 

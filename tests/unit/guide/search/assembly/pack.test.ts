@@ -9,7 +9,9 @@ describe('packPages and unpackPages', () => {
   it('have each word once, and give records back', () => {
     const pack = packed(records)
     expect(pack.words).toEqual(['key', 'naiv', 'a'])
-    expect(pack.pages.map((page) => recordIn(pack, page))).toEqual(records.map((record) => ({ ...record, name: record.url })))
+    expect(pack.pages.map((page) => recordIn(pack, page))).toEqual(
+      records.map((record) => ({ ...record, name: record.url })),
+    )
   })
 
   it('give nothing of what was cut short', () => {
