@@ -14,10 +14,10 @@ import { makeEdition } from './build/edition/make-edition.ts'
 import type { KeptFolder } from './build/edition/kept-folder.ts'
 import { openKeptFolder } from './build/edition/kept-folder.ts'
 import type { EditionSettings } from './build/edition/settings.ts'
-import { openStaging } from './build/edition/staging.ts'
+import { openStaging, pageFile } from './build/edition/staging.ts'
 import { orTellFullDisk } from './build/full-disk.ts'
 import { writeIcons } from './build/icons.ts'
-import { readingKey, renderingKey } from './build/input-key.ts'
+import { indexingKey, readingKey, renderingKey } from './build/input-key.ts'
 import { writePageImages } from './build/page-images.ts'
 import { writeSearchIndex } from './build/search-index.ts'
 import { checkSettings, contentFolder } from './build/settings.ts'
@@ -41,9 +41,11 @@ function assertComplete(folder: string, isPreview: boolean): void {
     throw new UserError(`${missing.join('\n')}\nThe site is not complete: the last one stays in ${OUTPUT}.`)
 }
 
-async function indexOutput(folder: string): Promise<void> {
+async function indexOutput(folder: string, pages: MadeEdition['pages'], kept: KeptFolder): Promise<void> {
+  const keys = Object.values(pages).map(({ route, key }) => [pageFile(route).slice(1), key] as const)
+  const known = { folder: kept.search, codeKey: indexingKey(ROOT), pages: new Map(keys) }
   try {
-    await writeSearchIndex(folder, site.language)
+    await writeSearchIndex(folder, site.language, known)
   } catch (error) {
     throw new UserError(`The pages were written, but not the search index: ${(error as Error).message}`)
   }
@@ -88,7 +90,7 @@ async function build(args: readonly string[], isPreview: boolean, kept: KeptFold
     prepare: () => buildApp(ROOT, settings.app, settings.appKey, nuxtArgs, env),
   })
   assertComplete(staging.folder, isPreview)
-  await indexOutput(staging.folder)
+  await indexOutput(staging.folder, pages, kept)
   await drawImages(staging.folder, pages, settings.origin)
   if (!args.includes(UNCOMPRESSED)) await compressOutput(staging.folder, ROOT, console.warn)
   staging.publish()

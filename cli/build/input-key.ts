@@ -89,17 +89,29 @@ export function inputKey(root: string, env: NodeJS.ProcessEnv, today: string): s
 /** Texts are read and judged by these, and by packages, which the lockfile stands for. */
 const READING = ['guide', 'cli/build/edition', 'site.config.ts', 'package-lock.json', 'cspell.json']
 
-/** A key of everything that reads and judges texts. */
-export function readingKey(root: string): string {
+/** What is kept of a page for the search index is made by these. */
+const INDEXING = ['guide/search', 'guide/output', 'cli/build/search', 'package-lock.json']
+
+function codeKey(root: string, names: readonly string[]): string {
   return keyOf((add) => {
     add(process.version)
-    for (const name of READING) {
+    for (const name of names) {
       const path = join(root, name)
       const isFolder = statSync(path).isDirectory()
       const files = isFolder ? filesBelow(path, () => false).map((file) => join(name, file)) : [name]
       for (const file of files) add(file, readFileSync(join(root, file)))
     }
   })
+}
+
+/** A key of everything that reads and judges texts. */
+export function readingKey(root: string): string {
+  return codeKey(root, READING)
+}
+
+/** A key of everything that reads pages for the search index. */
+export function indexingKey(root: string): string {
+  return codeKey(root, INDEXING)
 }
 
 /** The content is given to the application, and none of the others can be seen in it. */

@@ -1,122 +1,131 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
-import type { IndexFile, NewFileResponse, PagefindIndex } from 'pagefind'
-import { close, createIndex } from 'pagefind'
-import { addressOf } from '../../guide/output/address.ts'
-import type { OutputFiles } from '../../guide/output/files.ts'
-import { readFolder } from '../../guide/output/files.ts'
-import { FACETS_FILE, isSearchFile, SEARCH_FOLDER, WORDS_FILE } from '../../guide/search/bundle.ts'
-import type { FacetFile } from '../../guide/search/facet-file.ts'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { close } from 'pagefind'
+import { listFolder } from '../../guide/output/files.ts'
+import type { IndexPart } from '../../guide/search/assembly/index-part.ts'
+import { digestOf } from '../../guide/search/assembly/index-part.ts'
+import { assembleIndex } from '../../guide/search/assembly/site-index.ts'
+import { FACETS_FILE, SEARCH_FOLDER, WORDS_FILE } from '../../guide/search/bundle.ts'
 import { packFacets } from '../../guide/search/facet-file.ts'
-import { GLOSSARY, readShownTerms } from '../../guide/search/glossary.ts'
 import type { ShownTerm } from '../../guide/search/glossary.ts'
-import { LABELS, searchablePage } from '../../guide/search/page.ts'
-import { readList, textOfPart } from '../../guide/search/parts.ts'
+import { GLOSSARY, readShownTerms } from '../../guide/search/glossary.ts'
 import { synonymGroups } from '../../guide/search/synonyms.ts'
-import { thinIndex } from '../../guide/search/thin-index.ts'
 import type { WordFile } from '../../guide/search/word-file.ts'
-import { countFinds } from '../../guide/search/word-file.ts'
+import { hashOf } from './edition/hash.ts'
+import { collectPages } from './search/collect-pages.ts'
+import type { KnownPages, OutputPages } from './search/documents.ts'
+import { listPages, listTerms } from './search/documents.ts'
+import { frameParts, readFrame } from './search/frame.ts'
+import { openKeptIndex } from './search/kept-index.ts'
+import { openPhrases } from './search/phrases.ts'
 
 /**
  * How many finds of words a part of the index holds, as a multiple of the square root of the number of pages. A search
- * loads the list of all parts and a part for each word: with this many both together are smallest. Pagefind takes it from
- * the environment (`index_chunk_size` in its options.rs); by itself it makes parts of 20,000.
+ * loads the list of all parts and a part for each word: with this many both together are smallest. Pagefind by itself makes
+ * parts of 20,000.
  */
 const PART_SIZE = 70
 const SMALLEST_PART = 2000
-async function added(response: Promise<NewFileResponse>, what: string): Promise<void> {
-  const { errors } = await response
-  if (errors.length > 0) throw new Error(`Pagefind could not index ${what}: ${errors.join(' ')}`)
+
+const zip = promisify(gzip)
+const LEVEL = 9
+
+/** What compressed the parts of the last index, most of which are those of the next one. */
+const COMPRESSED = `${process.versions.zlib}-${LEVEL}`
+
+/** Where a build keeps what the next one can take. */
+export interface SearchKept {
+  folder: string
+  /** Key of the code that makes what is kept. */
+  codeKey: string
+  /** File of a page → key of all that the page is made from. */
+  pages: ReadonlyMap<string, string>
 }
 
-function readPages(files: OutputFiles): [path: string, content: string][] {
-  const paths = [...files.sizes.keys()].filter((path) => path.endsWith('.html'))
-  return paths.flatMap((path) => {
-    const content = searchablePage(files.read(path).toString())
-    return content === undefined ? [] : [[path, content] as [string, string]]
+function termsOf({ paths, read }: OutputPages): ShownTerm[] {
+  const file = `${GLOSSARY.slice(1)}.html`
+  return paths.includes(file) ? readShownTerms(read(file)) : []
+}
+
+const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
+
+/** Opens a folder for files, and empties it. */
+function openTarget(folder: string): (part: IndexPart) => void {
+  rmSync(folder, { recursive: true, force: true })
+  const made = new Set<string>()
+  return ({ path, content }) => {
+    const file = join(folder, path)
+    const parent = dirname(file)
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+    made.add(parent)
+    writeFileSync(file, content)
+  }
+}
+
+async function writeIndex(folder: string, language: string, kept: SearchKept): Promise<void> {
+  const files: OutputPages = {
+    paths: listFolder(folder).filter((path) => path.endsWith('.html')),
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
+  }
+  const store = openKeptIndex(kept.folder)
+  const key = hashOf(kept.codeKey, language)
+  const terms = termsOf(files)
+  const frame = await readFrame(store, key, language)
+  const listed = listPages(files, key, kept.pages, store.readNote<KnownPages>('pages', key) ?? {})
+  const documents = [...listed.documents, ...listTerms(terms, key)]
+  const pages = await collectPages(documents, store, { folder, language, records: kept.folder })
+  const names = synonymGroups(terms)
+  const phrases = openPhrases(store, key, names.flat())
+  const index = assembleIndex(pages, {
+    language,
+    version: frame.entry.version,
+    partSize: Math.max(SMALLEST_PART, Math.round(PART_SIZE * Math.sqrt(documents.length))),
+    phrasePlaces: (page) => phrases.placesOn(page),
   })
-}
 
-async function addTerms(index: PagefindIndex, terms: readonly ShownTerm[], language: string): Promise<void> {
-  for (const { id, term, aliases, text } of terms) {
-    const content = aliases.length > 0 ? `${aliases.join(', ')}. ${text}` : text
-    const record = { url: `${GLOSSARY}#${id}`, content, language, meta: { title: term } }
-    await added(index.addCustomRecord({ ...record, filters: { category: ['Glossary'] } }), record.url)
+  const put = openTarget(join(folder, SEARCH_FOLDER))
+  for (const fragment of index.fragments) put(fragment)
+  const known = store.readNote<Record<string, Uint8Array>>('parts', COMPRESSED) ?? {}
+  const compressed: typeof known = {}
+  const compress = async () => {
+    for (const { path, content } of index.parts) {
+      const digest = digestOf(content)
+      put({ path, content: (compressed[digest] = known[digest] ?? (await zip(content, { level: LEVEL }))) })
+    }
   }
-}
+  // zlib works in threads of its own, so this is how many parts wait for one.
+  await Promise.all(Array.from({ length: 2 * availableParallelism() }, compress))
+  for (const part of frameParts(frame, language, index.list())) put(part)
+  const frequent = index.frequent()
+  const words: WordFile = { names, finds: pages.finds(), ...(frequent.length > 0 && { frequent }) }
+  put({ path: WORDS_FILE, content: json(words) })
+  put({ path: FACETS_FILE, content: json(packFacets(pages.sorted().map(({ filters }) => filters))) })
 
-function writeFile(path: string, content: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, content)
-}
-
-/** A page as Pagefind keeps it. */
-interface Fragment {
-  content: string
-  filters: Record<string, string[]>
-}
-
-/** The pages by name, in the order of the index. */
-function pagesOf(parts: readonly IndexFile[]): Fragment[] {
-  const pages = new Map<string, Fragment>()
-  for (const { path, content } of parts) {
-    const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? []
-    if (name) pages.set(name, JSON.parse(textOfPart(content)) as Fragment)
-  }
-  const list = parts.find(({ path }) => path.endsWith('.pf_meta'))
-  const order = list ? readList(list.content)[1].flatMap(([name]) => pages.get(name) ?? []) : []
-  if (order.length !== pages.size) throw new Error(`Its list names ${order.length} of ${pages.size} pages.`)
-  return order
-}
-
-/** Asks Pagefind for the parts of an index. */
-async function makeIndex(files: OutputFiles, terms: readonly ShownTerm[], language: string): Promise<IndexFile[]> {
-  const pages = readPages(files)
-  const size = Math.round(PART_SIZE * Math.sqrt(pages.length + terms.length))
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(Math.max(SMALLEST_PART, size))
-  try {
-    const { index, errors } = await createIndex({ excludeSelectors: LABELS })
-    if (!index) throw new Error(`Pagefind did not start: ${errors.join(' ')}`)
-    // All at once: Pagefind takes them in this order, and need not wait for our answer to each.
-    await Promise.all(pages.map(([path, content]) => added(index.addHTMLFile({ url: addressOf(path), content }), path)))
-    await addTerms(index, terms, language)
-    const written = await index.getFiles()
-    if (written.errors.length > 0) throw new Error(`Pagefind wrote no index: ${written.errors.join(' ')}`)
-    return written.files
-  } finally {
-    delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE
-    await close()
-  }
+  store.writeNote('parts', COMPRESSED, compressed)
+  store.writeNote('pages', key, listed.known)
+  phrases.remember()
+  store.close()
 }
 
 /**
- * Makes the search index from the finished pages and puts it next to them: what is no page can't be found.
+ * Makes the search index from the finished pages and puts it next to them: what is no page can't be found. Pagefind reads
+ * the pages that are new, and the index is assembled from what was read of all.
  *
  * @param folder of the output
- * @param language of the glossary, as an ISO 639-1 code
- * @throws Error when Pagefind can't read a page or write the index
+ * @param language of the pages, as an ISO 639-1 code
+ * @param kept by default nothing is kept
+ * @throws Error when Pagefind can't read a page
  */
-export async function writeSearchIndex(folder: string, language: string): Promise<void> {
-  const files = readFolder(folder)
-  const terms = files.sizes.has(`${GLOSSARY.slice(1)}.html`)
-    ? readShownTerms(files.read(`${GLOSSARY.slice(1)}.html`).toString())
-    : []
-  const parts = await makeIndex(files, terms, language)
-  const target = join(folder, SEARCH_FOLDER)
-  rmSync(target, { recursive: true, force: true })
-  const pages = pagesOf(parts)
-  const texts = pages.map(({ content }) => content)
-  const names = synonymGroups(terms)
-  const thin = thinIndex(parts, texts, names.flat())
-  const finds = countFinds(texts)
-  const words: WordFile = { names, finds, ...(thin.frequent.length > 0 && { frequent: thin.frequent }) }
-  const facets: FacetFile = packFacets(pages.map(({ filters }) => filters))
-  const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
-  const written: { path: string; content: Uint8Array }[] = [
-    ...thin.parts.filter(({ path }) => isSearchFile(path)),
-    { path: WORDS_FILE, content: json(words) },
-    { path: FACETS_FILE, content: json(facets) },
-  ]
-  for (const { path, content } of written) writeFile(join(target, path), content)
+export async function writeSearchIndex(folder: string, language: string, kept?: SearchKept): Promise<void> {
+  const spare = kept ? undefined : mkdtempSync(join(tmpdir(), 'search-index-'))
+  try {
+    await writeIndex(folder, language, kept ?? { folder: spare ?? '', codeKey: '', pages: new Map() })
+  } finally {
+    await close()
+    if (spare) rmSync(spare, { recursive: true, force: true })
+  }
 }

@@ -24,19 +24,26 @@ export function isTextFile(path: string): boolean {
 /**
  * Lists a folder of generated files.
  *
+ * @returns their paths below it, with forward slashes, in order
  * @throws Error with one sentence for people when the folder is missing or empty
  */
-export function readFolder(folder: string): OutputFiles {
+export function listFolder(folder: string): string[] {
   const mend = 'Run "npm run generate" first, or name the folder of the generated files.'
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`There is no folder ${folder}. ${mend}`)
   }
-  const sizes = new Map<string, number>()
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))
-  for (const path of paths.sort()) {
-    sizes.set(path.slice(join(folder, sep).length).replaceAll(sep, '/'), statSync(path).size)
-  }
-  if (sizes.size === 0) throw new Error(`The folder ${folder} is empty. ${mend}`)
+  if (paths.length === 0) throw new Error(`The folder ${folder} is empty. ${mend}`)
+  return paths.sort().map((path) => path.slice(join(folder, sep).length).replaceAll(sep, '/'))
+}
+
+/**
+ * Opens a folder of generated files.
+ *
+ * @throws Error with one sentence for people when the folder is missing or empty
+ */
+export function readFolder(folder: string): OutputFiles {
+  const sizes = new Map(listFolder(folder).map((path) => [path, statSync(join(folder, path)).size]))
   return { sizes, read: (path) => readFileSync(join(folder, path)) }
 }

@@ -1,6 +1,5 @@
+import { type ByteReader, ByteWriter, NEGATIVE } from './assembly/bytes.ts'
 import { BEYOND, placesOf } from './frequent-places.ts'
-import type { PageWords } from './page-words.ts'
-import type { IndexedWord } from './parts.ts'
 import { packPlaces, unpackPlaces } from './places.ts'
 import type { Place } from './places.ts'
 
@@ -13,24 +12,18 @@ const RAREST_FORM = 0.005
 const TEXT_WEIGHT = 24
 const MOST_WEIGHT = 255
 
-/** How often a word stands on pages. */
-export function countPlaces([, pages]: IndexedWord): number {
-  return pages.reduce((sum, [, packed]) => sum + packed.filter((number) => number >= 0).length, 0)
-}
-
 /** How finely weights are told apart: by so many steps from one to its double. */
 const STEPS = 4
 
 /** What places weigh together, as one of few values, which compress well. */
-function roundedWeight(places: readonly Place[]): number {
-  const sum = places.reduce((total, { weight }) => total + weight, 0) / TEXT_WEIGHT
-  return Math.round(TEXT_WEIGHT * 2 ** (Math.round(STEPS * Math.log2(sum)) / STEPS))
+function roundedWeight(sum: number): number {
+  return Math.round(TEXT_WEIGHT * 2 ** (Math.round(STEPS * Math.log2(sum / TEXT_WEIGHT)) / STEPS))
 }
 
 /** The places behind the end of a page that stand for others: as many as hold what those weigh. */
-function restOf(number: number, others: readonly Place[]): Place[] {
-  if (others.length === 0) return []
-  const weight = roundedWeight(others)
+function restOf(number: number, sum: number): Place[] {
+  if (sum === 0) return []
+  const weight = roundedWeight(sum)
   const [first, second] = placesOf(number)
   if (weight <= MOST_WEIGHT) return [{ at: first, weight }]
   return [
@@ -39,57 +32,78 @@ function restOf(number: number, others: readonly Place[]): Place[] {
   ]
 }
 
+/** The places that are kept, and what stands for the others. */
+function withRest(number: number, places: readonly Place[], kept: Uint8Array): Place[] {
+  const others = places.filter(({ at }) => !kept[at])
+  const sum = others.reduce((total, { weight }) => total + weight, 0)
+  return [...places.filter(({ at }) => kept[at]), ...restOf(number, sum)]
+}
+
+function bytesOf(places: readonly Place[]): Buffer {
+  const writer = new ByteWriter()
+  writer.numbers(packPlaces(places))
+  return Buffer.from(writer.written())
+}
+
 /** Takes the places of frequent words out of an index, and tells how these words are written. */
 export class FrequentWords {
-  readonly #words: PageWords
-  readonly #numbers: ReadonlyMap<string, number>
-  readonly #kept: readonly ReadonlySet<number>[]
-  readonly #forms: Map<string, number>[]
+  readonly #counts: Map<number, number>[]
+  readonly #rests = new Map<string, Buffer>()
+
+  /** @param count how many words of the index have too many places: each has a number, in their order */
+  constructor(count: number) {
+    this.#counts = Array.from({ length: count }, () => new Map())
+  }
+
+  /** Counts how a word is written. */
+  countForm(number: number, form: number, count: number): void {
+    const counts = this.#counts[number]
+    counts?.set(form, (counts.get(form) ?? 0) + count)
+  }
+
+  /** How each frequent word is written, by its number, when all has been counted. @param texts of the forms */
+  forms(texts: readonly string[]): string[][] {
+    return this.#counts.map((counts) => {
+      const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+      const forms = [...counts].map(([form, count]) => [texts[form] ?? '', count] as const)
+      return forms.flatMap(([form, count]) => (form !== '' && count >= RAREST_FORM * all ? [form] : [])).sort()
+    })
+  }
 
   /**
-   * @param frequent words of the index that have too many places
-   * @param words of all pages
-   * @param phrases whose places are kept, once a page: what is looked for as a phrase
+   * The places of a frequent word on a page as the index keeps them, as bytes. There are millions, so places become objects
+   * only where some are kept.
+   *
+   * @param reader before the places, as the index has them; behind them in the end
+   * @param kept not 0 for a place on the page that is kept, as it is looked for as part of a phrase
    */
-  constructor(frequent: readonly string[], words: PageWords, phrases: readonly string[]) {
-    this.#words = words
-    this.#numbers = new Map(frequent.map((word, number) => [word, number]))
-    this.#kept = words.placesOf(phrases)
-    this.#forms = frequent.map(() => new Map())
-  }
-
-  /** How each frequent word is written, by its number, when all parts have been thinned. */
-  get forms(): string[][] {
-    return this.#forms.map((counts) => {
-      const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-      const kept = [...counts].filter(([form, count]) => form !== '' && count >= RAREST_FORM * all)
-      return kept.map(([form]) => form).sort()
-    })
-  }
-
-  /** The word as the index keeps it. */
-  thin(entry: IndexedWord): IndexedWord {
-    const [word, pages, ...rest] = entry
-    const number = this.#numbers.get(word)
-    if (number === undefined) return entry
-    let page = 0
-    const thinned = pages.map(([step, packed, ...more]): IndexedWord[1][number] => {
-      page += step
-      return [step, this.#thinPage(number, page, unpackPlaces(packed)), ...more]
-    })
-    return [word, thinned, ...rest]
-  }
-
-  #thinPage(number: number, page: number, places: readonly Place[]): number[] {
-    const counts = this.#forms[number] ?? new Map<string, number>()
-    for (const { at } of places) {
-      if (at >= BEYOND)
-        throw new RangeError(`Page ${page} of the search index has more than ${BEYOND} words: split it.`)
-      const form = this.#words.formAt(page, at)
-      counts.set(form, (counts.get(form) ?? 0) + 1)
+  thin(number: number, reader: ByteReader, kept: Uint8Array): Buffer {
+    const start = reader.at
+    let [sum, weight, at, isKept] = [0, TEXT_WEIGHT, 0, false]
+    for (let left = reader.head(); left > 0; left--) {
+      const value = reader.head()
+      if (reader.kind === NEGATIVE) {
+        weight = value
+        at = 0
+        continue
+      }
+      at += value
+      if (at >= BEYOND) throw new RangeError(`A page has more than ${BEYOND} words: split it.`)
+      isKept ||= kept[at] !== 0
+      sum += weight
     }
-    const kept = places.filter(({ at }) => this.#kept[page]?.has(at))
-    const others = places.filter(({ at }) => !this.#kept[page]?.has(at))
-    return packPlaces([...kept, ...restOf(number, others)])
+    if (!isKept) return this.#rest(number, sum)
+    reader.at = start
+    return bytesOf(withRest(number, unpackPlaces(reader.numbers()), kept))
+  }
+
+  /** Most pages have what others have. */
+  #rest(number: number, sum: number): Buffer {
+    const key = `${number} ${sum}`
+    const known = this.#rests.get(key)
+    if (known) return known
+    const bytes = bytesOf(restOf(number, sum))
+    this.#rests.set(key, bytes)
+    return bytes
   }
 }

@@ -26,14 +26,9 @@ export function roundLength(words: number): number {
   return Math.round(words / step) * step
 }
 
-/**
- * The list of a large index: smaller, and with the names that parts were given.
- *
- * @param names old name → new name
- */
-export function thinList(list: IndexList, names: ReadonlyMap<string, string>): IndexList {
+/** The list of a large index: smaller. */
+export function thinList(list: IndexList): IndexList {
   const [version, pages, parts, ...more] = list
   const lengths = pages.map(([name, words, ...rest]): IndexList[1][number] => [name, roundLength(words), ...rest])
-  const named = parts.map(([from, to, name]): IndexList[2][number] => [from, to, names.get(name) ?? name])
-  return [version, lengths, closeGaps(named), ...more]
+  return [version, lengths, closeGaps(parts), ...more]
 }

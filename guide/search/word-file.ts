@@ -19,15 +19,22 @@ export function keyOf(word: string): string {
   return plain.length > 3 ? plain.replace(/s$/, '') : plain
 }
 
-/** Counts the frequent words of texts. */
-export function countFinds(texts: Iterable<string>): Record<string, number> {
+/**
+ * Counts the words of a text, by their keys.
+ *
+ * @param keys gives the key of a word
+ */
+export function countKeys(text: string, keys: (word: string) => string = keyOf): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const text of texts) {
-    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-      const key = keyOf(word)
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
+  for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    const key = keys(word)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
   }
+  return counts
+}
+
+/** Takes the frequent words out of what was counted. */
+export function frequentFinds(counts: Iterable<readonly [key: string, count: number]>): Record<string, number> {
   const frequent = [...counts].filter(([, count]) => count >= FEWEST)
   return Object.fromEntries(frequent.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

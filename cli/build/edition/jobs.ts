@@ -1,4 +1,6 @@
 import type { SiteContent } from '../../../guide/edition/content.ts'
+import type { IndexerSettings, SearchBatch } from '../search/indexer.ts'
+import { createIndexer } from '../search/indexer.ts'
 import type { ReadFile, ReadItem } from './reader.ts'
 import { createReader } from './reader.ts'
 import type { RenderedPage, RenderItem } from './renderer.ts'
@@ -9,6 +11,7 @@ import type { EditionSettings } from './settings.ts'
 export interface Jobs {
   read: { item: ReadItem; given: EditionSettings; result: ReadFile }
   render: { item: RenderItem; given: { settings: EditionSettings; content: SiteContent }; result: RenderedPage }
+  index: { item: SearchBatch; given: IndexerSettings; result: number }
 }
 
 export type JobName = keyof Jobs
@@ -20,4 +23,5 @@ export type Job<Name extends JobName> = (item: Jobs[Name]['item']) => Promise<Jo
 export const PREPARE: { [Name in JobName]: (given: Jobs[Name]['given']) => Promise<Job<Name>> } = {
   read: createReader,
   render: ({ settings, content }) => createRenderer(settings, content),
+  index: (given) => Promise.resolve(createIndexer(given)),
 }

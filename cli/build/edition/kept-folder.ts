@@ -6,11 +6,17 @@ import { assertWritable } from './records.ts'
 export interface KeptFolder {
   application: string
   records: string
+  /** What the search index is made from. */
+  search: string
   /** Takes it away where the next build will not look for it. */
   close(): void
 }
 
-const placesIn = (folder: string) => ({ application: join(folder, 'application'), records: join(folder, 'records') })
+const placesIn = (folder: string) => ({
+  application: join(folder, 'application'),
+  records: join(folder, 'records'),
+  search: join(folder, 'search'),
+})
 
 /**
  * Opens the folder of what is kept between builds. Where it can't be written, a build goes on without: it takes all that
@@ -26,7 +32,7 @@ export function openKeptFolder(folder: string, spare: string, warn: (sentence: s
   close()
   try {
     const places = placesIn(folder)
-    for (const place of [folder, places.records]) assertWritable(place)
+    for (const place of [folder, places.records, places.search]) assertWritable(place)
     return { ...places, close }
   } catch (error) {
     warn(`Nothing can be kept for the next build, which will take as long as this one: ${(error as Error).message}.`)

@@ -12,6 +12,7 @@ const FEW = 8
 
 /** Pieces that a worker is sent at once: few, so that all end together, but not one, as each message costs a turn. */
 const BATCH = 8
+const TURNS = 4
 
 /**
  * Room for new objects, in MB. Parsing and rendering make trees that are dropped at once; with V8's own 16 MB each
@@ -92,9 +93,10 @@ export function openWorkers(files: number, count = availableParallelism()): Work
         return results
       }
       const waiting = [...items.keys()]
+      const size = Math.min(BATCH, Math.ceil(items.length / (TURNS * count)))
       const work = async (worker: ChildProcess) => {
         await ask(worker, { kind: 'begin', name, given })
-        for (let places = waiting.splice(0, BATCH); places.length > 0; places = waiting.splice(0, BATCH)) {
+        for (let places = waiting.splice(0, size); places.length > 0; places = waiting.splice(0, size)) {
           const batch = places.flatMap((place) => items[place] ?? [])
           const done = await ask<typeof name>(worker, { kind: 'work', items: batch })
           done.forEach((result, number) => {

@@ -42,15 +42,19 @@ describe('roundLength', () => {
 })
 
 describe('thinList', () => {
-  it('names the parts anew, and leaves what it does not know', () => {
-    const list = thinList(
-      ['1.6.0', [['en_p', 2049, 'group']], [['a', 'b', 'en_old']], [['category', 'en_f']], [], ['title']],
-      new Map([['en_old', 'en_new']]),
-    )
+  it('rounds lengths and closes gaps, and leaves the rest', () => {
+    const list = thinList([
+      '1.6.0',
+      [['en_p', 2049, 'group']],
+      [['a', 'b', 'en_x']],
+      [['category', 'en_f']],
+      [],
+      ['title'],
+    ])
     expect(list).toEqual([
       '1.6.0',
       [['en_p', 2048, 'group']],
-      [['a', 'bzzz', 'en_new']],
+      [['a', 'bzzz', 'en_x']],
       [['category', 'en_f']],
       [],
       ['title'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countFinds, keyOf } from '../../../../guide/search/word-file.ts'
+import { countKeys, frequentFinds, keyOf } from '../../../../guide/search/word-file.ts'
 
 describe('keyOf', () => {
   it.each([
@@ -12,9 +12,23 @@ describe('keyOf', () => {
   })
 })
 
-describe('countFinds', () => {
-  it('counts words with their plurals, and keeps the frequent ones', () => {
-    const texts = [`${'row '.repeat(3000)}${'rows, '.repeat(2000)}`, 'level '.repeat(4999), 'api '.repeat(6000)]
-    expect(countFinds(texts)).toEqual({ api: 6000, row: 5000 })
+describe('countKeys', () => {
+  it('counts words with their plurals, also those inside of others', () => {
+    expect([...countKeys('Row rows, user.key “Keys”')]).toEqual([
+      ['row', 2],
+      ['user', 1],
+      ['key', 2],
+    ])
+  })
+})
+
+describe('frequentFinds', () => {
+  it('keeps the frequent words, in their order', () => {
+    const counts = new Map([
+      ['row', 5000],
+      ['level', 4999],
+      ['api', 6000],
+    ])
+    expect(JSON.stringify(frequentFinds(counts))).toBe('{"api":6000,"row":5000}')
   })
 })

@@ -15,7 +15,11 @@ function open(files: Record<string, string>) {
 describe('openKeptFolder', () => {
   it('opens what the last build has kept', () => {
     const { root, said, kept } = open({ 'kept/records/a.json': '{}' })
-    expect(kept).toMatchObject({ application: join(root, 'kept/application'), records: join(root, 'kept/records') })
+    expect(kept).toMatchObject({
+      application: join(root, 'kept/application'),
+      records: join(root, 'kept/records'),
+      search: join(root, 'kept/search'),
+    })
     kept.close()
     expect(readdirSync(join(root, 'kept/records'))).toEqual(['a.json'])
     expect(said).toEqual([])
@@ -24,11 +28,16 @@ describe('openKeptFolder', () => {
   it.each([
     ['the folder', { kept: 'a file' }],
     ['the folder of the records', { 'kept/records': 'a file' }],
+    ['the folder of the search index', { 'kept/search': 'a file' }],
   ])('says in one sentence that %s can not be written, and takes another one that goes at the end', (_, files) => {
     const { root, said, kept } = open(files)
     expect(said).toHaveLength(1)
     expect(said[0]).toMatch(/^Nothing can be kept for the next build, which will take as long as this one: \S.*\.$/)
-    expect(kept).toMatchObject({ application: join(root, 'spare/application'), records: join(root, 'spare/records') })
+    expect(kept).toMatchObject({
+      application: join(root, 'spare/application'),
+      records: join(root, 'spare/records'),
+      search: join(root, 'spare/search'),
+    })
     writeFiles(kept.records, { 'a.json': '{}' })
     kept.close()
     expect(existsSync(join(root, 'spare'))).toBe(false)
