@@ -20,6 +20,7 @@ function answerTo(url: URL, { pages, outputs }: LiveEdition): Promise<unknown> {
 /** A server that answers for the content: only on this machine, for the server of the pages. */
 export function answerFor(edition: LiveEdition): Server {
   return createServer((request, response) => {
+    edition.asked()
     const send = (status: number, body: unknown): void => {
       response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
       response.end(JSON.stringify(body))

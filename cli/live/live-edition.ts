@@ -36,14 +36,21 @@ export class LiveEdition {
   readonly #issues = new Map<string, Issue[]>()
   /** Paths of files that have to be judged, again or at all. */
   readonly #waiting = new Set<string>()
+  readonly #quiet: number
+  #asked = 0
   #work: Promise<void> = Promise.resolve()
   #rest: Promise<void> | undefined
   readonly pages: LivePages
   readonly outputs: LiveOutputs
 
-  /** @param tell is given what is new */
-  constructor(settings: LiveSettings, tell: (news: LiveNews) => void) {
+  /**
+   * @param tell is given what is new
+   * @param quiet for how many milliseconds nothing must have been saved or asked before what can wait is done: what is
+   *   asked, and the server and the browser that show it, have the processor first
+   */
+  constructor(settings: LiveSettings, tell: (news: LiveNews) => void, quiet = 0) {
     this.#tell = tell
+    this.#quiet = quiet
     this.#site = new LiveSite(settings)
     this.#reader = new LiveReader(settings.content, this.#site.index.samples)
     this.pages = new LivePages(settings.content, this.#lists, this.#reader)
@@ -58,7 +65,13 @@ export class LiveEdition {
    * @param paths below the content folder
    */
   update(paths: readonly string[]): Promise<void> {
+    this.asked()
     return this.#inTurn(() => this.#update(paths))
+  }
+
+  /** Takes note that somebody has asked for something. */
+  asked(): void {
+    this.#asked = performance.now()
   }
 
   /** Reads and judges everything again, as what is around the texts has changed: samples, or files in `public/`. */
@@ -84,7 +97,7 @@ export class LiveEdition {
     let { index } = this.#site
     let judge = await createJudge(index)
     for (const path of this.#waiting) {
-      await new Promise((resolve) => setImmediate(resolve))
+      await this.#untilQuiet()
       await this.#inTurn(async () => {
         if (index !== this.#site.index) judge = await createJudge((index = this.#site.index))
         const document = this.#site.document(path)
@@ -95,6 +108,13 @@ export class LiveEdition {
     this.#show()
     this.#tellNews(this.pages.isUnread)
     this.pages.isUnread = false
+  }
+
+  async #untilQuiet(): Promise<void> {
+    do {
+      const left = this.#asked + this.#quiet - performance.now()
+      await new Promise((resolve) => (left > 0 ? setTimeout(resolve, left) : setImmediate(resolve)))
+    } while (this.#asked + this.#quiet > performance.now())
   }
 
   /** One after the other: each begins with what the last one left. */
