@@ -91,7 +91,7 @@ export function assembleIndex(from: SitePages, settings: IndexSettings): SiteInd
   const { language, version, partSize, phrasePlaces } = settings
   const names = new PartNames(language)
   const pages = from.sorted()
-  const { words } = from
+  const words = from.texts
   const fields = fieldsOf(pages)
   const numberings = pages.map((page) => page.fields.map((name) => fields.indexOf(name)))
   const extents = measurePostings(pages, words.length)
@@ -154,6 +154,6 @@ export function assembleIndex(from: SitePages, settings: IndexSettings): SiteInd
     fragments: fragments.map(({ name, fragment }) => ({ path: `fragment/${name}.pf_fragment`, content: fragment })),
     parts: writeParts(),
     list,
-    frequent: () => frequent.forms(from.forms),
+    frequent: () => frequent.forms(words),
   }
 }
