@@ -11,6 +11,9 @@ export interface SitePage extends Pick<PackedPage, 'url' | 'length' | 'fields' |
   postings: Buffer
 }
 
+/** What was read may be a view of the whole pack, which would stay. */
+const copyOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.slice().buffer)
+
 /** The pages of a site, as much of them as its index needs, and the words of all. In whatever order they come: it is by address. */
 export class SitePages {
   readonly #texts = new Numbering()
@@ -23,9 +26,8 @@ export class SitePages {
     for (const page of pack.pages) {
       if (!isWanted(page.name)) continue
       const { url, length, fields, filters, digest } = page
-      // Copies: what was read may be a view of the whole pack.
-      const [fragment, postings] = [Buffer.from(page.fragment), Buffer.from(page.postings)]
-      const variants = page.variants.map((variant) => ({ ...variant, posting: Uint8Array.from(variant.posting) }))
+      const [fragment, postings] = [copyOf(page.fragment), copyOf(page.postings)]
+      const variants = page.variants.map((variant) => ({ ...variant, posting: variant.posting.slice() }))
       const { ways, forms, counts } = page.forms
       this.#pages.push({
         ...{ url, length, fields, filters, variants, digest, fragment, postings },
