@@ -1,13 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import process from 'node:process'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { join } from 'node:path'
 import { close } from 'pagefind'
 import { listFolder } from '../../guide/output/files.ts'
-import type { IndexPart } from '../../guide/search/assembly/index-part.ts'
-import { digestOf } from '../../guide/search/assembly/index-part.ts'
 import { assembleIndex } from '../../guide/search/assembly/site-index.ts'
 import { FACETS_FILE, SEARCH_FOLDER, WORDS_FILE } from '../../guide/search/bundle.ts'
 import { packFacets } from '../../guide/search/facet-file.ts'
@@ -17,8 +12,10 @@ import { synonymGroups } from '../../guide/search/synonyms.ts'
 import type { WordFile } from '../../guide/search/word-file.ts'
 import { hashOf } from './edition/hash.ts'
 import { collectPages } from './search/collect-pages.ts'
+import { openCompressedParts } from './search/compressed-parts.ts'
 import type { KnownPages, OutputPages } from './search/documents.ts'
 import { listPages, listTerms } from './search/documents.ts'
+import { openWriter } from './search/file-writer.ts'
 import { frameParts, readFrame } from './search/frame.ts'
 import { openKeptIndex } from './search/kept-index.ts'
 import { openPhrases } from './search/phrases.ts'
@@ -30,12 +27,6 @@ import { openPhrases } from './search/phrases.ts'
  */
 const PART_SIZE = 70
 const SMALLEST_PART = 2000
-
-const zip = promisify(gzip)
-const LEVEL = 9
-
-/** What compressed the parts of the last index, most of which are those of the next one. */
-const COMPRESSED = `${process.versions.zlib}-${LEVEL}`
 
 /** Where a build keeps what the next one can take. */
 export interface SearchKept {
@@ -52,19 +43,6 @@ function termsOf({ paths, read }: OutputPages): ShownTerm[] {
 }
 
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
-
-/** Opens a folder for files, and empties it. */
-function openTarget(folder: string): (part: IndexPart) => void {
-  rmSync(folder, { recursive: true, force: true })
-  const made = new Set<string>()
-  return ({ path, content }) => {
-    const file = join(folder, path)
-    const parent = dirname(file)
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
-    made.add(parent)
-    writeFileSync(file, content)
-  }
-}
 
 async function writeIndex(folder: string, language: string, kept: SearchKept): Promise<void> {
   const files: OutputPages = {
@@ -87,25 +65,21 @@ async function writeIndex(folder: string, language: string, kept: SearchKept): P
     phrasePlaces: (page) => phrases.placesOn(page),
   })
 
-  const put = openTarget(join(folder, SEARCH_FOLDER))
-  for (const fragment of index.fragments) put(fragment)
-  const known = store.readNote<Record<string, Uint8Array>>('parts', COMPRESSED) ?? {}
-  const compressed: typeof known = {}
+  const writer = openWriter(join(folder, SEARCH_FOLDER))
+  const written = writer.writeMany(index.fragments)
+  const parts = openCompressedParts(store)
   const compress = async () => {
-    for (const { path, content } of index.parts) {
-      const digest = digestOf(content)
-      put({ path, content: (compressed[digest] = known[digest] ?? (await zip(content, { level: LEVEL }))) })
-    }
+    for (const { path, content } of index.parts) writer.write({ path, content: await parts.compress(content) })
   }
   // zlib works in threads of its own, so this is how many parts wait for one.
-  await Promise.all(Array.from({ length: 2 * availableParallelism() }, compress))
-  for (const part of frameParts(frame, language, index.list())) put(part)
+  await Promise.all([written, ...Array.from({ length: 2 * availableParallelism() }, compress)])
+  for (const part of frameParts(frame, language, index.list())) writer.write(part)
   const frequent = index.frequent()
   const words: WordFile = { names, finds: pages.finds(), ...(frequent.length > 0 && { frequent }) }
-  put({ path: WORDS_FILE, content: json(words) })
-  put({ path: FACETS_FILE, content: json(packFacets(pages.sorted().map(({ filters }) => filters))) })
+  writer.write({ path: WORDS_FILE, content: json(words) })
+  writer.write({ path: FACETS_FILE, content: json(packFacets(pages.sorted().map(({ filters }) => filters))) })
 
-  store.writeNote('parts', COMPRESSED, compressed)
+  parts.remember()
   store.writeNote('pages', key, listed.known)
   phrases.remember()
   store.close()

@@ -48,11 +48,12 @@ function bytesOf(places: readonly Place[]): Buffer {
 /** Takes the places of frequent words out of an index, and tells how these words are written. */
 export class FrequentWords {
   readonly #counts: Map<number, number>[]
-  readonly #rests = new Map<string, Buffer>()
+  readonly #rests: Map<number, Buffer>[]
 
   /** @param count how many words of the index have too many places: each has a number, in their order */
   constructor(count: number) {
     this.#counts = Array.from({ length: count }, () => new Map())
+    this.#rests = Array.from({ length: count }, () => new Map())
   }
 
   /** Counts how a word is written. */
@@ -99,11 +100,10 @@ export class FrequentWords {
 
   /** Most pages have what others have. */
   #rest(number: number, sum: number): Buffer {
-    const key = `${number} ${sum}`
-    const known = this.#rests.get(key)
+    const known = this.#rests[number]?.get(sum)
     if (known) return known
     const bytes = bytesOf(restOf(number, sum))
-    this.#rests.set(key, bytes)
+    this.#rests[number]?.set(sum, bytes)
     return bytes
   }
 }

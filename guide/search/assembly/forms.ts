@@ -13,17 +13,23 @@ export function remembered(make: (word: string) => string): (word: string) => st
 /** How the words of a page are written: of each word its forms, and in how many places it has each. */
 export interface Forms<Form> {
   /** For each word how many forms it has. */
-  ways: Uint16Array
+  ways: ArrayLike<number>
   /** Those of all words, behind each other. */
-  forms: ArrayLike<Form> & Iterable<Form>
-  counts: Uint32Array
+  forms: ArrayLike<Form>
+  counts: ArrayLike<number>
+}
+
+/** The same as lists. */
+export interface FormLists extends Forms<string> {
+  ways: number[]
+  forms: string[]
+  counts: number[]
 }
 
 /** @param words for each word of a page how it is written at each of its places */
-export function countForms(words: readonly (readonly string[])[]): Forms<string> & { forms: string[] } {
-  const ways = new Uint16Array(words.length)
-  const [all, counts]: [string[], number[]] = [[], []]
-  for (const [word, forms] of words.entries()) {
+export function countForms(words: readonly (readonly string[])[]): FormLists {
+  const [ways, all, counts]: [number[], string[], number[]] = [[], [], []]
+  for (const forms of words) {
     const first = all.length
     for (const form of forms) {
       // Most words are written in one way, and few in many.
@@ -31,9 +37,9 @@ export function countForms(words: readonly (readonly string[])[]): Forms<string>
       const at = known === -1 ? all.push(form) - 1 : known
       counts[at] = (counts[at] ?? 0) + 1
     }
-    ways[word] = all.length - first
+    ways.push(all.length - first)
   }
-  return { ways, forms: all, counts: Uint32Array.from(counts) }
+  return { ways, forms: all, counts }
 }
 
 /** Reads the forms of words, in the order of pages and of the words on them. */

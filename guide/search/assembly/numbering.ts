@@ -12,3 +12,21 @@ export class Numbering {
     return number
   }
 }
+
+/** Many numbers in few bytes. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array
+
+/** Numbers in as few bytes as the largest of them needs. */
+export function narrow(numbers: readonly number[]): Numbers {
+  let largest = 0
+  for (const number of numbers) if (number > largest) largest = number
+  if (largest < 256) return Uint8Array.from(numbers)
+  return largest < 65_536 ? Uint16Array.from(numbers) : Uint32Array.from(numbers)
+}
+
+/** Gives numbers for numbers, such as those of a site for those of a pack. */
+export function renumbered(numbers: Numbers, to: readonly number[]): Uint32Array {
+  const made = new Uint32Array(numbers.length)
+  for (let at = 0; at < numbers.length; at++) made[at] = to[numbers[at] ?? 0] ?? 0
+  return made
+}

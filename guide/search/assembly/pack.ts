@@ -1,15 +1,17 @@
 import type { Forms } from './forms.ts'
-import { Numbering } from './numbering.ts'
+import type { Numbers } from './numbering.ts'
+import { narrow, Numbering } from './numbering.ts'
 import type { PageRecord } from './page-record.ts'
-import { linesOf, sealed, unsealed } from './page-record.ts'
+import { sealed, unsealed } from './page-record.ts'
 
-/** A record in a pack: its words are numbers there. */
-export interface PackedPage extends Omit<PageRecord, 'words' | 'keys' | 'forms'> {
+/** A record in a pack: its words are numbers of texts there. */
+export interface PackedPage extends Omit<PageRecord, 'words' | 'keys' | 'forms' | 'counts'> {
   /** A key of all that it was made from. */
   name: string
-  words: Uint32Array
-  keys: Uint32Array
-  forms: Forms<number>
+  words: Numbers
+  keys: Numbers
+  counts: Numbers
+  forms: { [Part in keyof Forms<number>]: Numbers }
 }
 
 /**
@@ -17,44 +19,49 @@ export interface PackedPage extends Omit<PageRecord, 'words' | 'keys' | 'forms'>
  * longer than to read what is in them.
  */
 export interface Pack {
-  words: string[]
-  keys: string[]
-  forms: string[]
+  /** Words, keys of words and ways to write them, most of which are the same. */
+  texts: string[]
   pages: PackedPage[]
 }
 
 interface StoredPack {
-  words: string
-  keys: string
-  forms: string
+  texts: string
   pages: PackedPage[]
 }
 
 /** Packs records. The names of pages are keys of all that they were made from. */
 export function packPages(pages: readonly (PageRecord & { name: string })[]): Buffer {
-  const [words, keys, forms] = [new Numbering(), new Numbering(), new Numbering()]
-  const packed = pages.map((page): PackedPage => ({
-    ...page,
-    words: Uint32Array.from(page.words, (word) => words.of(word)),
-    keys: Uint32Array.from(page.keys, (key) => keys.of(key)),
-    forms: { ...page.forms, forms: Uint32Array.from(page.forms.forms, (form) => forms.of(form)) },
-  }))
-  const [first, second, third] = [words, keys, forms].map(({ texts }) => texts.join('\n'))
-  return sealed({ words: first ?? '', keys: second ?? '', forms: third ?? '', pages: packed } satisfies StoredPack)
+  const texts = new Numbering()
+  const numbered = (words: readonly string[]): Numbers => narrow(words.map((word) => texts.of(word)))
+  const packed = pages.map((page): PackedPage => {
+    const { ways, forms, counts } = page.forms
+    return {
+      ...page,
+      words: numbered(page.words),
+      keys: numbered(page.keys),
+      counts: narrow(page.counts),
+      forms: { ways: narrow(ways), forms: numbered(forms), counts: narrow(counts) },
+    }
+  })
+  return sealed({ texts: texts.texts.join('\n'), pages: packed } satisfies StoredPack)
 }
 
 /** The opposite of `packPages`. @returns undefined for what is damaged or cut short */
 export function unpackPages(data: Buffer): Pack | undefined {
   const stored = unsealed(data) as StoredPack | undefined
-  return stored && { ...stored, words: linesOf(stored.words), keys: linesOf(stored.keys), forms: linesOf(stored.forms) }
+  // An empty text is one of them: what is written without a letter.
+  return stored && { texts: stored.texts.split('\n'), pages: stored.pages }
 }
 
 /** A record as it was packed. */
-export function recordIn({ words, keys, forms }: Pack, page: PackedPage): PageRecord & { name: string } {
+export function recordIn({ texts }: Pack, page: PackedPage): PageRecord & { name: string } {
+  const read = (numbers: Numbers): string[] => Array.from(numbers, (number) => texts[number] ?? '')
+  const { ways, forms, counts } = page.forms
   return {
     ...page,
-    words: Array.from(page.words, (word) => words[word] ?? ''),
-    keys: Array.from(page.keys, (key) => keys[key] ?? ''),
-    forms: { ...page.forms, forms: Array.from(page.forms.forms, (form) => forms[form] ?? '') },
+    words: read(page.words),
+    keys: read(page.keys),
+    counts: [...page.counts],
+    forms: { ways: [...ways], forms: read(forms), counts: [...counts] },
   }
 }

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
-import type { Forms } from './forms.ts'
+import type { FormLists } from './forms.ts'
 
 /** A word of a page as it is written with accents, which the index keeps apart. */
 export interface Variant {
@@ -24,10 +24,10 @@ export interface PageRecord {
   postings: Uint8Array
   variants: Variant[]
   /** How its words are written. */
-  forms: Forms<string> & { forms: string[] }
+  forms: FormLists
   /** Its words as `countKeys` tells them apart, and how often each is there. */
   keys: string[]
-  counts: Uint32Array
+  counts: number[]
   /** Digest of what a hit on the page shows. */
   digest: string
   /** What a hit on the page shows, as Pagefind writes it. */
@@ -49,9 +49,4 @@ export function unsealed(data: Buffer): unknown {
   if (data.length <= CHECK_LENGTH) return undefined
   const content = data.subarray(CHECK_LENGTH)
   return crc32(content) === data.readUInt32BE(0) ? (deserialize(content) as unknown) : undefined
-}
-
-/** The lines of a text, none for an empty one. */
-export function linesOf(text: string): string[] {
-  return text === '' ? [] : text.split('\n')
 }

@@ -43,14 +43,14 @@ export class GatheredPostings {
   readonly #lengths: Uint32Array
 
   /**
-   * @param numberings of each page: the numbers of its fields of metadata → those of the site's; undefined where they are the same
-   * @param tell is given instead what is not gathered: the postings of frequent words
+   * @param numberings of each page: the numbers of its fields of metadata → those of the site's
+   * @param tell is given the postings of words that have no room
    */
   constructor(
     pages: readonly SitePage[],
     lengths: Uint32Array,
-    numberings: readonly (readonly number[] | undefined)[],
-    tell: (word: number, page: number, posting: Buffer, hasMeta: boolean, line: number) => void,
+    numberings: readonly (readonly number[])[],
+    tell: (word: number, page: number, of: SitePage, posting: Buffer, hasMeta: boolean, line: number) => void,
   ) {
     this.#lengths = lengths
     this.#ends = new Float64Array(lengths.length)
@@ -61,21 +61,23 @@ export class GatheredPostings {
     }
     this.#bytes = Buffer.allocUnsafe(sum)
     const last = new Uint32Array(lengths.length)
-    for (const [page, { words, postings }] of pages.entries()) {
+    for (const [page, of] of pages.entries()) {
+      const { words, postings } = of
       const reader = new PostingReader(postings)
-      const numbering = numberings[page]
+      const numbering = numberings[page] ?? []
+      const isOther = numbering.some((number, index) => number !== index)
       for (let line = 0; line < words.length; line++) {
         const word = words[line] ?? 0
         reader.next()
         const { start, end, hasMeta } = reader
         if (start === end) continue
-        if (hasMeta && numbering) {
+        if (hasMeta && isOther) {
           const meta = new ByteReader(postings, start)
           meta.skipNumbers()
           renumberFields(postings, meta.at, numbering)
         }
         if (lengths[word] === 0) {
-          tell(word, page, postings.subarray(start, end), hasMeta, line)
+          tell(word, page, of, postings.subarray(start, end), hasMeta, line)
           continue
         }
         this.#add(word, page - (last[word] ?? 0), postings, start, end, hasMeta)

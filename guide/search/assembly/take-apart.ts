@@ -90,7 +90,7 @@ class PageParts {
       variants: this.#variants.sort((a, b) => a.word - b.word || byCharacters(a.form, b.form)),
       forms: countForms(this.#forms),
       keys: counts.map(([key]) => key),
-      counts: Uint32Array.from(counts, ([, count]) => count),
+      counts: counts.map(([, count]) => count),
       digest: createHash('sha256').update(content).digest('hex'),
       fragment: Uint8Array.from(compressed),
     }

@@ -7,9 +7,9 @@ import { tempFolder } from '../../temp-folder.ts'
 
 /** A record of hardly anything. */
 function record(name: string): PageRecord & { name: string } {
-  const nothing = { postings: Uint8Array.of(), counts: Uint32Array.of(), fragment: Uint8Array.of() }
+  const nothing = { postings: Uint8Array.of(), counts: [], fragment: Uint8Array.of() }
   const texts = { url: `/${name}`, digest: '' }
-  const forms = { ways: Uint16Array.of(0), forms: [], counts: Uint32Array.of() }
+  const forms = { ways: [0], forms: [], counts: [] }
   return {
     name,
     ...texts,

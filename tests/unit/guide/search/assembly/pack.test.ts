@@ -8,7 +8,7 @@ const records = takeApart(handmadeIndex(PAGES, WORDS, FIELDS))
 describe('packPages and unpackPages', () => {
   it('have each word once, and give records back', () => {
     const pack = packed(records)
-    expect(pack.words).toEqual(['key', 'naiv', 'a'])
+    expect(pack.texts).toEqual(['key', 'naiv', 'user', 'naïve', 'keys', 'userkey', 'a', 'naive'])
     expect(pack.pages.map((page) => recordIn(pack, page))).toEqual(
       records.map((record) => ({ ...record, name: record.url })),
     )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf, sealed, unsealed } from '../../../../../guide/search/assembly/page-record.ts'
+import { sealed, unsealed } from '../../../../../guide/search/assembly/page-record.ts'
 
 const VALUE = { url: '/a', words: 'kéy\nkeys', postings: Uint8Array.of(1, 2, 3), counts: Uint32Array.of(7) }
 
@@ -20,11 +20,5 @@ describe('sealed and unsealed', () => {
       damaged[at] = (damaged[at] ?? 0) ^ 1
       expect(unsealed(damaged)).toBeUndefined()
     }
-  })
-})
-
-describe('linesOf', () => {
-  it('has no line for an empty text', () => {
-    expect([linesOf(''), linesOf('a'), linesOf('a\n\nb')]).toEqual([[], ['a'], ['a', '', 'b']])
   })
 })
