@@ -42,7 +42,6 @@ export const LICENCE_EXCEPTIONS: Readonly<Record<string, LicenceException>> = {
     licence: 'CC BY-SA 4.0',
     reason: 'A list of words, read by the spelling check only and not published.',
   },
-  'xmlhttprequest-ssl': { reason: 'MIT by its LICENSE file; its package.json has the field of old, `licenses`.' },
   '@img/*': { reason: LIBVIPS },
 }
 

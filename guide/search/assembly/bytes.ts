@@ -8,7 +8,7 @@ export const LIST = 4
 export const SHORT = 24
 
 /** The largest that the bytes of a place or of a length can hold. */
-const LARGEST = 0xff_ff_ff_ff
+const LARGEST = 2 ** 32 - 1
 
 /**
  * Reads CBOR of what an index is made from, numbers, texts and lists, without making anything of it: an index of 10,000

@@ -1,7 +1,12 @@
+/** Between these are the units of which UTF-16 makes characters in pairs. */
+const FIRST_OF_PAIRS = Number.parseInt('D800', 16)
+const FIRST_BEHIND = Number.parseInt('E000', 16)
+const BEHIND = 2 ** 16 - FIRST_BEHIND
+
 /** Puts what UTF-16 writes in two units behind all others, as UTF-8 does. */
 function rank(unit: number): number {
-  if (unit < 0xd800) return unit
-  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
+  if (unit < FIRST_OF_PAIRS) return unit
+  return unit < FIRST_BEHIND ? unit + BEHIND : unit - (FIRST_BEHIND - FIRST_OF_PAIRS)
 }
 
 /** The order of texts by their characters, in which Pagefind has its words: that of `<` is another for rare characters. */
