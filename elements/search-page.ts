@@ -9,7 +9,8 @@ export class SearchPage extends HTMLElement {
     const query = new URLSearchParams(location.search).get('q')
     if (input && query) input.value = query
     this.addEventListener('submit', this.#onSubmit)
-    if (input?.value) void this.#start()
+    // A reader may have been in the field before this script was there.
+    if (input?.value || (input && document.activeElement === input)) void this.#start()
     else input?.addEventListener('focus', this.#onFocus, { once: true })
   }
 

@@ -61,6 +61,8 @@ test('brings its style sheet when it opens over a page, and no page pays for it 
 
 test('opens the search page where its style sheet can not be had', async ({ page, problems }) => {
   problems.expect(/^request: .*\/search\..*\.css failed/, /^console: .*Failed to load resource/)
+  // Chromium reports a transition to a page as aborted where one of its style sheets does not arrive.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/blog')
   await page.route('**/_nuxt/search.*.css', (route) => route.abort())
   await opener(page).click()
@@ -124,6 +126,20 @@ test.describe('the search page', () => {
     await page.keyboard.press('/')
     await expect(page.getByLabel('Search the guides')).toBeFocused()
     await expect(dialog(page)).toHaveCount(0)
+  })
+
+  test('begins where the reader was in the field before its script was there', async ({ page }) => {
+    const { promise: isFocused, resolve } = Promise.withResolvers<boolean>()
+    await page.route('**/_nuxt/search-page.*.js', async (route) => {
+      await isFocused
+      await route.continue()
+    })
+    await page.goto('/search', { waitUntil: 'commit' })
+    await page.getByLabel('Search the guides').focus()
+    resolve(true)
+    await expect(field(page)).toBeFocused()
+    await find(page, 'secret')
+    await expect(options(page).first()).toBeVisible()
   })
 
   test('is where Enter leads from the dialog', async ({ page }) => {
