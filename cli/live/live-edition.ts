@@ -86,17 +86,23 @@ export class LiveEdition {
     })
   }
 
-  /** Judges and reads what waits for it, one file after the other; what is asked meanwhile is answered between two of them. */
-  judgeRest(): Promise<void> {
-    this.#rest ??= this.#judgeWaiting().finally(() => (this.#rest = undefined))
+  /**
+   * Judges and reads what waits for it, one file after the other; what is asked meanwhile is answered between two of them.
+   *
+   * @param most how many files
+   */
+  judgeRest(most = Infinity): Promise<void> {
+    this.#rest ??= this.#judgeWaiting(most).finally(() => (this.#rest = undefined))
     return this.#rest
   }
 
-  async #judgeWaiting(): Promise<void> {
+  async #judgeWaiting(most: number): Promise<void> {
     if (this.#waiting.size === 0) return
     let { index } = this.#site
     let judge = await createJudge(index)
+    let count = 0
     for (const path of this.#waiting) {
+      if (count++ === most) return
       await this.#untilQuiet()
       await this.#inTurn(async () => {
         if (index !== this.#site.index) judge = await createJudge((index = this.#site.index))
