@@ -38,7 +38,6 @@ export class LiveOutputs {
     if (!output) return undefined
     const { origin } = this.#settings
     const published = [...this.#lists.articles.values()].filter((listed) => this.#lists.isPublished(listed))
-    const proofs = await this.#pages.lists.proofs()
     const read = output.kind === 'json' ? await this.#published(output.path) : undefined
     const articles = published.map(({ document, article }) => this.#reader.known(document)?.article ?? article)
     const twin = (article: ArticleSummary) => this.#twinOf(article, articles)
@@ -50,10 +49,10 @@ export class LiveOutputs {
       // Asked for the article at its own address alone.
       json: () => this.#json(read as WholeArticle),
       entry: (article) => {
-        const { fields } = twin(article)
-        return { html: twinHtml(twin(article)), author: this.#authorOf(fields.author)?.name }
+        const made = twin(article)
+        return { html: twinHtml(made), author: this.#authorOf(made.fields.author)?.name }
       },
-      proofs: () => proofs,
+      proofs: () => this.#pages.proofs(),
     })
   }
 

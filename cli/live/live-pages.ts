@@ -47,7 +47,7 @@ export class LivePages {
     checklists: () => this.#known().map(toChecklistGuide),
     glossary: () => this.#glossary(),
     facts: () => listFacts(this.#lists.index.documents),
-    proofs: () => this.#proofs(),
+    proofs: () => this.proofs(),
   }
 
   async #summaryOf({ path }: ArticleSummary): Promise<ArticleSummary> {
@@ -77,7 +77,8 @@ export class LivePages {
     return entries.sort(byTerm)
   }
 
-  #proofs(): SiteContent['proofs'] {
+  /** Every proof that has a report. */
+  proofs(): SiteContent['proofs'] {
     const { index, articles } = this.#lists
     const published = [...articles.values()].filter((listed) => this.#lists.isPublished(listed))
     const guides = published.map(({ document: { text }, article: { path, title } }) => ({ path, title, source: text }))

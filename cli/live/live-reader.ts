@@ -6,8 +6,7 @@ import type { BodySources } from '../../guide/markdown/derive.ts'
 import { readTerm } from '../../guide/edition/read-term.ts'
 import type { GlossaryEntry } from '../../guide/edition/content.ts'
 import type { Samples } from '../../guide/proof/samples.ts'
-import type { readView } from '../../guide/rules/markdown-view.ts'
-import { readView as viewOf } from '../../guide/rules/markdown-view.ts'
+import { readView } from '../../guide/rules/markdown-view.ts'
 import type { PageDocument } from '../../guide/rules/site-index.ts'
 
 /** An article with its body. */
@@ -68,7 +67,7 @@ export class LiveReader {
   }
 }
 
-function treeOf(document: PageDocument, { body, failure } = viewOf(document)) {
+function treeOf(document: PageDocument, { body, failure } = readView(document)) {
   if (!body) throw new Error(`${document.file} can't be read: ${failure}`)
   return body.tree
 }

@@ -14,10 +14,10 @@ export function watchFor(edition: LiveEdition, { root, content }: LiveSettings):
   let timer: NodeJS.Timeout | undefined
   const tell = async (): Promise<void> => {
     timer = undefined
-    const changed = [...paths]
+    const [changed, isReload] = [[...paths], isAround]
     paths.clear()
-    if (isAround) await edition.reload()
     isAround = false
+    if (isReload) await edition.reload()
     await edition.update(changed)
     await edition.judgeRest()
   }
