@@ -1,8 +1,6 @@
 import { join } from 'node:path'
 import { addVitePlugin, defineNuxtModule } from '@nuxt/kit'
-
-/** A page that shows no content: while the application is built there is none. */
-const TRIAL = '/offline'
+import { OFFLINE_PATH } from '../guide/site/offline-page.ts'
 
 /** Where Nuxt's client begins: it imports the style sheets, and everything else. */
 const ENTRY = /\/nuxt\/dist\/app\/entry(?:\.async)?(?:\.js)?$/
@@ -31,7 +29,8 @@ export default defineNuxtModule({
     nuxt.hook('nitro:init', (nitro) => {
       nitro.hooks.hook('prerender:routes', (routes) => {
         routes.clear()
-        routes.add(TRIAL)
+        // A page that shows no content: while the application is built there is none.
+        routes.add(OFFLINE_PATH)
       })
       // It is rendered to see that it can be, and written with all others.
       nitro.hooks.hook('prerender:generate', (route) => {

@@ -15,7 +15,7 @@ export default defineNuxtModule({
         const tokens = Object.entries(site.colours).map(([name, { light, dark }]) => {
           return `  --color-${name}: light-dark(${light}, ${dark});`
         })
-        return `@theme {\n  --color-*: initial;\n${tokens.join('\n')}\n}\n`
+        return `@theme static {\n  --color-*: initial;\n${tokens.join('\n')}\n}\n`
       },
     })
   },

@@ -19,7 +19,8 @@ async function makeSheet(name: string, file: string): Promise<Script> {
 }
 
 /**
- * Style sheets that few pages need, or that are needed once something is opened: every first visit would pay for them.
+ * Style sheets that nothing has to wait for before it is painted, that few pages need, or that are needed once something
+ * is opened: every first visit would pay for them.
  * Pages import their addresses as `#build/<name>-style.mjs`. In dev they are empty, and all pages have all of it.
  */
 export default defineNuxtModule({

@@ -1,8 +1,6 @@
+import { OFFLINE_PATH } from '../guide/site/offline-page.ts'
 import { fileIsKept, filesOf, keepFile } from './files.ts'
 import { keepIn, PAGES } from './stores.ts'
-
-/** What is shown in place of a page that was not visited. */
-export const OFFLINE = '/offline'
 
 const GONE = [404, 410]
 
@@ -35,5 +33,5 @@ export async function fetchPage(path: string): Promise<void> {
  */
 export async function keptPage(path: string): Promise<Response> {
   const store = await caches.open(PAGES)
-  return (await store.match(path)) ?? (await store.match(OFFLINE)) ?? Response.error()
+  return (await store.match(path)) ?? (await store.match(OFFLINE_PATH)) ?? Response.error()
 }

@@ -1,5 +1,6 @@
 import { answerFile } from './files.ts'
-import { fetchPage, keepPage, keptPage, OFFLINE } from './pages.ts'
+import { OFFLINE_PATH } from '../guide/site/offline-page.ts'
+import { fetchPage, keepPage, keptPage } from './pages.ts'
 import type { FetchEvent } from './scope.ts'
 import { scope } from './scope.ts'
 import { deleteStores, FILES, PAGES } from './stores.ts'
@@ -26,7 +27,7 @@ async function answerPage(event: FetchEvent, path: string): Promise<Response> {
   }
 }
 
-scope.addEventListener('install', (event) => event.waitUntil(fetchPage(OFFLINE).then(() => scope.skipWaiting())))
+scope.addEventListener('install', (event) => event.waitUntil(fetchPage(OFFLINE_PATH).then(() => scope.skipWaiting())))
 
 scope.addEventListener('activate', (event) => event.waitUntil(activate()))
 

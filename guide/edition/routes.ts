@@ -1,6 +1,7 @@
 import { mergeChecklists } from '../checklist/merge.ts'
 import { isShort, partPath, partsOf } from '../checklist/parts.ts'
 import { groupByCategory } from '../listing/order.ts'
+import { OFFLINE_PATH } from '../site/offline-page.ts'
 import { FIXED_PAGES } from '../site/pages.ts'
 import type { Category } from '../site/types.ts'
 import { TOPIC_KINDS } from '../topics/topic.ts'
@@ -8,7 +9,7 @@ import { groupByTopic } from '../topics/topics.ts'
 import type { SiteContent } from './content.ts'
 
 /** Pages that nobody links to. */
-const UNLINKED = ['/404', '/offline']
+const UNLINKED = ['/404', OFFLINE_PATH]
 
 /** The addresses of all pages but those of articles. A page that is linked to and not here is found by check:output. */
 export function pageRoutes(content: SiteContent, categories: Category[]): string[] {

@@ -38,6 +38,24 @@ describe('ArticleBody', () => {
     expect(html).toBe('<div class="prose"><!--[--><h2 id="a">A <code>b</code> &amp; &lt;c&gt;</h2><hr><!--]--></div>')
   })
 
+  describe('with a style sheet for what follows', () => {
+    const link = '<link rel="stylesheet" href="/rest.css"><script> </script>'
+    const styled = async (...value: MarkNode[]) => {
+      const props = { body: { type: 'minimark', value }, restStyle: '/rest.css' }
+      return (await render(ArticleBody, props, {}, siteWith())).html
+    }
+
+    it('links it behind the answer', async () => {
+      const html = await styled(['tldr', {}, ['p', {}, 'Short.']], ['p', {}, 'Long.'])
+      expect(html).toContain(`</section>${link}<p>Long.</p>`)
+    })
+
+    it('links it before a text that begins with anything else', async () => {
+      const html = await styled(['p', {}, 'Long.'], ['tldr', {}, ['p', {}, 'Short.']])
+      expect(html).toContain(`${link}<p>Long.</p><section class="tldr"`)
+    })
+  })
+
   it('writes attributes by the names that HTML has for them', async () => {
     const { one } = await body(
       ['section', { className: ['footnotes', 'small'], dataFootnotes: true, ariaLabel: 'Notes' }, 'Text'],

@@ -18,7 +18,7 @@ const STYLE = `
 `
 
 /** Sheets that only some pages have: see modules/style-parts.ts. */
-const PART = /^(?:search|my-stack)\..*\.css$/
+const PART = /^(?:listing|search|my-stack)\..*\.css$/
 
 const SITEMAP = `<urlset>${['widget', 'widgets-of-another-kind'].map((name) => `<url><loc>https://site.example/blog/guides/${name}</loc></url>`).join('')}</urlset>`
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { keepPage, keptPage, OFFLINE } from '../../../offline/pages.ts'
+import { OFFLINE_PATH } from '../../../guide/site/offline-page.ts'
+import { keepPage, keptPage } from '../../../offline/pages.ts'
 import { FILES, PAGES } from '../../../offline/stores.ts'
 import { FakeCaches, html } from './fake-caches.ts'
 
@@ -53,7 +54,7 @@ describe('keepPage', () => {
 describe('keptPage', () => {
   it('answers with the page for readers without a network, and with an error where that is missing', async () => {
     expect((await keptPage('/a')).type).toBe('error')
-    await keepPage(OFFLINE, html('Offline'))
+    await keepPage(OFFLINE_PATH, html('Offline'))
     expect(await (await keptPage('/a')).text()).toBe('Offline')
   })
 })

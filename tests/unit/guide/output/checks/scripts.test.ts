@@ -20,6 +20,10 @@ describe('scripts', () => {
     expect(runWithArticle(module, `${script}${module}`)).toEqual([`${page} ${message}`])
   })
 
+  it('lets a script wait that holds nothing', () => {
+    expect(runWithArticle(module, `<script> </script>${module}`)).toEqual([])
+  })
+
   it('lets the merged checklist have a second one, and not a third', () => {
     const strange = (count: number) => {
       const page = { address: '/checklist', title: 'List', description: 'A list.', main: '<h1>List</h1>' }
