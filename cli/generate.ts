@@ -1,7 +1,5 @@
 import { join } from 'node:path'
 import process from 'node:process'
-import { readContentFolder } from '../guide/content/folder.ts'
-import { unpublishedFiles } from '../guide/content/unpublished.ts'
 import { readFolder } from '../guide/output/files.ts'
 import { siteOrigin } from '../guide/site/address.ts'
 import site from '../site.config.ts'
@@ -33,10 +31,8 @@ const UNCOMPRESSED = '--uncompressed'
 /** Kept by hosts between builds, as other tools' caches are. */
 const KEPT = 'node_modules/.cache/edition'
 
-function assertComplete(folder: string, isPreview: boolean): void {
-  const content = contentFolder(ROOT, process.env)
-  const files = readContentFolder(content).map((file) => file.path)
-  const missing = missingFromOutput(readFolder(folder), files, isPreview ? [] : unpublishedFiles(content, today()))
+function assertComplete(folder: string, shown: MadeEdition['shown']): void {
+  const missing = missingFromOutput(readFolder(folder), shown)
   if (missing.length > 0)
     throw new UserError(`${missing.join('\n')}\nThe site is not complete: the last one stays in ${OUTPUT}.`)
 }
@@ -79,23 +75,23 @@ function settingsOf(isPreview: boolean, kept: KeptFolder): EditionSettings {
 
 /** @returns how many pages were rendered */
 async function build(args: readonly string[], isPreview: boolean, kept: KeptFolder): Promise<number> {
-  const input = currentInput(ROOT)
+  // Arguments can change what is built, and `npm start` builds without any.
+  const input = args.length === 0 ? currentInput(ROOT) : undefined
   const settings = settingsOf(isPreview, kept)
   const nuxtArgs = args.filter((arg) => arg !== DRAFTS && arg !== UNCOMPRESSED)
   const env = { GUIDE_DRAFTS: isPreview ? '1' : undefined }
   const staging = openStaging(join(ROOT, OUTPUT))
-  const { pages, rendered } = await makeEdition(settings, {
+  const { pages, rendered, shown } = await makeEdition(settings, {
     folder: process.env.GUIDE_CONTENT || 'content/',
     staging,
     prepare: () => buildApp(ROOT, settings.app, settings.appKey, nuxtArgs, env),
   })
-  assertComplete(staging.folder, isPreview)
+  assertComplete(staging.folder, shown)
   await indexOutput(staging.folder, pages, kept)
   await drawImages(staging.folder, pages, settings.origin)
   if (!args.includes(UNCOMPRESSED)) await compressOutput(staging.folder, ROOT, console.warn)
   staging.publish()
-  // Arguments can change what is built, and `npm start` builds without any.
-  if (args.length === 0) recordBuild(ROOT, input)
+  recordBuild(ROOT, input)
   return rendered
 }
 

@@ -1,4 +1,4 @@
-import { addressOf, collectionOf } from '../../guide/content/address.ts'
+import { addressOf } from '../../guide/content/address.ts'
 import type { OutputFiles } from '../../guide/output/files.ts'
 
 /** What every finished site has, whatever its content. */
@@ -23,15 +23,13 @@ function sitemapPages(files: OutputFiles): string[] {
 }
 
 /**
- * What is missing from the output: files of every site, pages of the sitemap, published articles.
+ * What is missing from the output: files of every site, pages of the sitemap, articles.
  *
- * @param content paths below the content folder, such as `blog/guides/x.md`
- * @param unpublished those of them that must not appear
+ * @param articles paths of those that are shown, below the content folder, such as `blog/guides/x.md`
  * @returns one sentence for each
  */
-export function missingFromOutput(files: OutputFiles, content: string[], unpublished: string[]): string[] {
+export function missingFromOutput(files: OutputFiles, articles: readonly string[]): string[] {
   const isThere = (path: string) => (files.sizes.get(path) ?? 0) > 0
-  const articles = content.filter((path) => collectionOf(path) === 'articles' && !unpublished.includes(path))
   return [
     ...ALWAYS.filter((path) => !isThere(path)).map((path) => `${path} was not written, or is empty.`),
     ...articles

@@ -1,9 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Shape } from '../../guide/images/addresses.ts'
 import { imageAddress } from '../../guide/images/addresses.ts'
-import { openImageCache } from '../../guide/images/cache.ts'
 import type { Card } from '../../guide/images/card.ts'
 import { readFonts } from '../../guide/images/fonts.ts'
 import { createImageKey } from '../../guide/images/image-key.ts'
@@ -12,6 +11,7 @@ import { createPainter } from '../../guide/images/painter.ts'
 import type { WantedImages } from '../../guide/images/read-card.ts'
 import { unprintableIn } from '../../guide/images/unprintable.ts'
 import type { SiteConfig } from '../../guide/site/types.ts'
+import { openKeptImages } from './kept-images.ts'
 
 /** Kept by hosts between builds, as other tools' caches are. */
 const CACHE = 'node_modules/.cache/page-images'
@@ -84,18 +84,14 @@ export async function writePageImages(project: ImageProject, pages: readonly Pag
   const frame = frameOf(project)
   const fonts = readFonts()
   const keyOf = createImageKey(fonts, frame)
-  const cache = openImageCache(join(root, CACHE), warn)
-  const write = ({ file }: Picture, image: Buffer) => {
-    const target = join(output, file)
-    mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, image)
-  }
+  const kept = openKeptImages(join(root, CACHE), warn)
+  const placeOf = ({ file }: Picture) => join(output, file)
 
   const pictures = picturesOf(pages)
+  for (const folder of new Set(pictures.map((picture) => dirname(placeOf(picture)))))
+    mkdirSync(folder, { recursive: true })
   const unknown = pictures.filter((picture) => {
-    const image = cache.get(keyOf(picture.card, picture.shape))
-    if (image) write(picture, image)
-    return !image
+    return !kept.publish(keyOf(picture.card, picture.shape), placeOf(picture))
   })
   for (const { address, card, shape } of pictures) {
     const missing = shape === 'wide' ? unprintableIn(Object.values(card).flat().join(' '), fonts) : []
@@ -107,10 +103,9 @@ export async function writePageImages(project: ImageProject, pages: readonly Pag
     const paint = await createPainter(fonts, frame)
     await forEachAtOnce(unknown, async (picture) => {
       const image = await paint(picture.card, picture.shape)
-      cache.put(keyOf(picture.card, picture.shape), image)
-      write(picture, image)
+      kept.add(keyOf(picture.card, picture.shape), image, placeOf(picture))
     })
   }
-  cache.prune()
+  kept.close()
   return { pictures: pictures.length, known: pictures.length - unknown.length }
 }

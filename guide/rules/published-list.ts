@@ -42,7 +42,7 @@ export function isDraft(document: PageDocument): boolean {
  * True for an article whose path belongs in the list: it is no draft, and its path can be an address. An article with
  * a date to come belongs there at once, because nobody is at hand on the day when it appears.
  */
-export function isForTheList({ path, collection, id, ...document }: PageDocument, site: SiteIndex): boolean {
-  if (collection !== 'articles' || document.fields.draft === true || id === 'index' || !SLUG.test(id)) return false
+export function isForTheList({ path, collection, id, fields }: PageDocument, site: SiteIndex): boolean {
+  if (collection !== 'articles' || fields.draft === true || id === 'index' || !SLUG.test(id)) return false
   return site.config.categories.some((category) => path.startsWith(`blog/${category.id}/`))
 }

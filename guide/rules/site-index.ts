@@ -60,11 +60,16 @@ export class SiteMemory {
   readonly targets = new TextCache<LinkTargets>()
 }
 
-/** Reads the fields of a file, and what it is by its place. */
-export function readDocument(file: ContentFile): PageDocument {
-  const source = readSource(file)
+/**
+ * Reads the fields of a file, and what it is by its place.
+ *
+ * @param known the fields, where the same text was read before and had no mistake
+ */
+export function readDocument(file: ContentFile, known?: Record<string, unknown>): PageDocument {
   const collection = collectionOf(file.path)
-  const document: PageDocument = { ...file, ...source, collection, id: idOf(file.path) }
+  const source = readSource(file, known)
+  // No copy of the source, which would split its lines.
+  const document: PageDocument = Object.assign(source, { ...file, text: source.text, collection, id: idOf(file.path) })
   if (collection === 'articles') document.address = addressOf(file.path)
   return document
 }
@@ -88,12 +93,19 @@ function topicPages(articles: Iterable<PageDocument>, today: string): string[] {
  * Reads every file of a site once and collects what can be referred to.
  *
  * @param memory of what was read before
+ * @param fieldsOf gives what is known of the fields of a file without a mistake, if it is
  */
-export function indexSite(site: Site, memory = new SiteMemory()): SiteIndex {
+export function indexSite(
+  site: Site,
+  memory = new SiteMemory(),
+  fieldsOf: (file: ContentFile) => Record<string, unknown> | undefined = () => undefined,
+): SiteIndex {
   const { documents: known, targets } = memory
   const documents = site.files.map((file) => {
     // Nothing is known of the text of a file that can't be read.
-    return file.unreadable === undefined ? known.get(file, () => readDocument(file)) : readDocument(file)
+    return file.unreadable === undefined
+      ? known.get(file, () => readDocument(file, fieldsOf(file)))
+      : readDocument(file)
   })
   const idsOf = (collection: Collection) => {
     return new Set(documents.filter((document) => document.collection === collection).map(({ id }) => id))

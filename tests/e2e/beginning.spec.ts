@@ -6,13 +6,13 @@ const REST = '**/_nuxt/rest.*.css'
 const WIDTHS = [390, 768, 1280]
 
 /** Keeps the sheet away until it is let through. */
-async function holdRest(page: Page): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
+async function holdRest(page: Page): Promise<() => unknown> {
+  const { promise, resolve } = Promise.withResolvers<unknown>()
   await page.route(REST, async (route) => {
     await promise
     await route.continue()
   })
-  return resolve
+  return () => resolve(undefined)
 }
 
 /** Where and how the browser shows what stands before the link of the sheet. */

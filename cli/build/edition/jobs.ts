@@ -21,7 +21,7 @@ export type Job<Name extends JobName> = (item: Jobs[Name]['item']) => Promise<Jo
 
 /** Prepares a job in this process. */
 export const PREPARE: { [Name in JobName]: (given: Jobs[Name]['given']) => Promise<Job<Name>> } = {
-  read: createReader,
+  read: (settings) => createReader(settings),
   render: ({ settings, content }) => createRenderer(settings, content),
   index: (given) => Promise.resolve(createIndexer(given)),
 }

@@ -1,15 +1,28 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import type { Seals } from './seals.ts'
 import type { ReadFile } from './reader.ts'
 import type { RenderedPage } from './renderer.ts'
+
+/** What is known of a file of the content folder. */
+export interface KnownFile extends ReadFile {
+  /** Key of all that it was read from and with. */
+  key: string
+  /** Key of its text. */
+  text: string
+  /** Its fields, where they have no mistake and are as JSON has them. */
+  fields?: Record<string, unknown>
+}
 
 /** What is known of the files and pages of the last build. Their texts are in records. */
 export interface Ledger {
   /** Key of everything that rules asked of other files. */
   surroundings: string
-  /** Path → the file with the key of its text. */
-  files: Record<string, ReadFile & { key: string }>
+  /** Path → the file. */
+  files: Record<string, KnownFile>
   /** Route → page. */
   pages: Record<string, RenderedPage>
+  /** Of the records that it names. */
+  seals: Seals
 }
 
 /**
@@ -19,7 +32,7 @@ export interface Ledger {
  * @returns an empty one where there is none that can be read
  */
 export function readLedger(file: string, version: string): Ledger {
-  const empty: Ledger = { surroundings: '', files: {}, pages: {} }
+  const empty: Ledger = { surroundings: '', files: {}, pages: {}, seals: {} }
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as Ledger & { version: string }
     return kept.version === version ? kept : empty

@@ -1,14 +1,14 @@
 import { dirname, join } from 'node:path'
-import { loadSite } from '../../../guide/content/site.ts'
+import { isUnpublished } from '../../../guide/content/publication.ts'
 import { hashOfFacts } from '../../../guide/facts/folder.ts'
 import { readSamples } from '../../../guide/proof/samples.ts'
-import { indexSite } from '../../../guide/rules/site-index.ts'
-import config from '../../../site.config.ts'
+import type { SiteIndex } from '../../../guide/rules/site-index.ts'
 import { hashOf } from './hash.ts'
 import type { Ledger } from './ledger.ts'
 import { readLedger, writeLedger } from './ledger.ts'
 import { readContent } from './read-content.ts'
 import { readAuthors } from './authors.ts'
+import { createReader, readSite } from './reader.ts'
 import type { Records } from './records.ts'
 import { openRecords } from './records.ts'
 import { renderPages } from './render-pages.ts'
@@ -24,6 +24,8 @@ export interface MadeEdition {
   pages: Ledger['pages']
   /** How many of them were rendered; the others are those of the last build. */
   rendered: number
+  /** Paths of the texts that have to be pages, below the content folder. */
+  shown: string[]
 }
 
 /** How an edition is made. */
@@ -36,7 +38,7 @@ export interface EditionWork {
 }
 
 /** The records that a ledger names. */
-function recordsOf({ files, pages }: Ledger): Set<string> {
+function recordsOf({ files, pages }: Pick<Ledger, 'files' | 'pages'>): Set<string> {
   const texts = Object.values(files).flatMap(({ key, twin, article }) => [
     ...(article ? [`${key}.body.json`, `${key}.json`] : []),
     ...(twin === undefined ? [] : [`${twin}.md`, `${twin}.entry.html`]),
@@ -44,10 +46,17 @@ function recordsOf({ files, pages }: Ledger): Set<string> {
   return new Set([...texts, ...Object.values(pages).map(({ key }) => `${key}.html`)])
 }
 
+/** By their fields alone: whatever becomes of a text after that, it must not be missing. */
+function pathsToShow({ documents }: SiteIndex, { isPreview, today }: EditionSettings): string[] {
+  return documents
+    .filter(({ collection, fields }) => collection === 'articles' && (isPreview || !isUnpublished(fields, today)))
+    .map(({ path }) => path)
+}
+
 /** Keeps what the next build can take from this one. */
-function remember(file: string, version: string, ledger: Ledger, records: Records): void {
-  writeLedger(file, version, ledger)
-  records.keep(recordsOf(ledger))
+function remember(file: string, version: string, ledger: Omit<Ledger, 'seals'>, records: Records): void {
+  const seals = records.keep(recordsOf(ledger))
+  writeLedger(file, version, { ...ledger, seals })
 }
 
 /**
@@ -61,20 +70,28 @@ export async function makeEdition(
   settings: EditionSettings,
   { folder, staging, prepare, workers: given }: EditionWork,
 ): Promise<MadeEdition> {
-  const { root, content: contentFolder, today } = settings
-  const site = indexSite(loadSite(contentFolder, { project: root, from: root, config, today }))
-  const samples = readSamples(root)
-  const authors = readAuthors(site)
-  const records = openRecords(settings.records)
+  const { root, content: contentFolder } = settings
   const ledgerFile = join(dirname(settings.records), 'ledger.json')
   const version = hashOf(settings.codeKey, contentFolder)
   const last = readLedger(ledgerFile, version)
+  const texts = new Map<string, string>()
+  const site = readSite(settings, ({ path, text }) => {
+    const key = hashOf(text)
+    texts.set(path, key)
+    const known = last.files[path]
+    return known?.text === key ? known.fields : undefined
+  })
+  const samples = readSamples(root)
+  const authors = readAuthors(site)
+  const records = openRecords(settings.records, last.seals)
   const has = (name: string) => records.has(name)
   const shared = hashOf([...samples], hashOfFacts(contentFolder), [...authors], settings.origin)
-  const workers = given ?? openWorkers(site.files.length)
+  // What is done in this process need not read all fields again.
+  const here = { read: () => createReader(settings, site) }
+  const workers = given ?? openWorkers(site.files.length, undefined, here)
   try {
-    const { files, surroundings } = await readContent(site, { last, shared, has, folder }, settings, workers)
-    const read: Ledger = { files, surroundings, pages: last.pages }
+    const { files, surroundings } = await readContent(site, { last, shared, texts, has, folder }, settings, workers)
+    const read: Ledger = { ...last, files, surroundings }
     const shown = shownArticles(read, settings)
     const content = assembleContent(site, read, shown, settings)
     // Nuxt has the memory of the processes while it bundles.
@@ -84,7 +101,7 @@ export async function makeEdition(
     staging.copyFolder(join(settings.app, 'public'))
     writeFiles({ shown, content, pages, authors }, settings, records, staging)
     remember(ledgerFile, version, { files, surroundings, pages }, records)
-    return { pages, rendered }
+    return { pages, rendered, shown: pathsToShow(site, settings) }
   } finally {
     await workers.close()
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { formatIssues, summarise } from '../../../guide/rules/format.ts'
 import { collectionOf } from '../../../guide/content/address.ts'
 import type { Issue } from '../../../guide/rules/issue.ts'
@@ -7,7 +8,7 @@ import type { SiteIndex } from '../../../guide/rules/site-index.ts'
 import { count } from '../../../guide/rules/words.ts'
 import { UserError } from '../../support/user-error.ts'
 import { hashOf } from './hash.ts'
-import type { Ledger } from './ledger.ts'
+import type { KnownFile, Ledger } from './ledger.ts'
 import type { ReadFile, ReadItem } from './reader.ts'
 import type { EditionSettings } from './settings.ts'
 import { createTwins } from './twins.ts'
@@ -44,21 +45,39 @@ function report(files: readonly ReadFile[], site: SiteIndex, folder: string): vo
   throw new UserError('Nothing was built: each mistake is listed above with its mend.')
 }
 
+/** What is known before the files are read. */
+interface Known {
+  last: Ledger
+  /** Key of what all texts are read with: facts, samples, authors. */
+  shared: string
+  /** Path → key of the text. */
+  texts: ReadonlyMap<string, string>
+  has: (name: string) => boolean
+  /** That of the content, as messages name it. */
+  folder: string
+}
+
+/** The fields of a file for the next build: JSON keeps all but a few numbers. */
+function fieldsToKeep({ yaml, fields }: SiteIndex['documents'][number]): Pick<KnownFile, 'fields'> {
+  if (yaml.mistakes.length > 0 || !yaml.isMap) return {}
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(fields)), fields) ? { fields } : {}
+}
+
 /**
  * Reads and judges all files of the content folder: those whose text is that of the last build are taken from there.
- * `shared` is a key of what all texts are read with: facts, samples, authors.
  *
  * @returns the files, and the key of what rules asked of other files
  * @throws UserError where a rule has found an error
  */
 export async function readContent(
   site: SiteIndex,
-  { last, shared, has, folder }: { last: Ledger; shared: string; has: (name: string) => boolean; folder: string },
+  { last, shared, texts, has, folder }: Known,
   settings: EditionSettings,
   workers: Workers,
 ): Promise<Pick<Ledger, 'files' | 'surroundings'>> {
-  const items: ReadItem[] = site.documents.map(({ path, file, text, unreadable }) => {
-    return { path, key: hashOf(settings.codeKey, shared, path, file, text, unreadable), want: 'all' }
+  const textOf = (path: string) => texts.get(path) ?? ''
+  const items: ReadItem[] = site.documents.map(({ path, file, unreadable }) => {
+    return { path, key: hashOf(settings.codeKey, shared, path, file, textOf(path), unreadable), want: 'all' }
   })
   const files: Files = {}
   const stale: ReadItem[] = []
@@ -68,7 +87,13 @@ export async function readContent(
     else stale.push(item)
   }
   const keys = new Map(items.map(({ path, key }) => [path, key]))
-  const take = (read: ReadFile) => void (files[read.path] = { ...read, key: keys.get(read.path) ?? '' })
+  const documents = new Map(site.documents.map((document) => [document.path, document]))
+  const take = (read: ReadFile) => {
+    const { path } = read
+    const document = documents.get(path)
+    const fields = document && fieldsToKeep(document)
+    files[path] = { ...read, key: keys.get(path) ?? '', text: textOf(path), ...fields }
+  }
   await workers.run('read', settings, stale, take)
 
   for (const document of site.documents) {

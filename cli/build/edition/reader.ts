@@ -10,7 +10,7 @@ import { hasMarkdown } from '../../../guide/rules/engine.ts'
 import type { Issue } from '../../../guide/rules/issue.ts'
 import { createJudge } from '../../../guide/rules/judge-site.ts'
 import { readView } from '../../../guide/rules/markdown-view.ts'
-import type { PageDocument } from '../../../guide/rules/site-index.ts'
+import type { PageDocument, SiteIndex } from '../../../guide/rules/site-index.ts'
 import { indexSite } from '../../../guide/rules/site-index.ts'
 import { flattenArticle, twinHtml, twinMarkdown } from '../../../guide/twins/article.ts'
 import { jsonTwin } from '../../../guide/twins/json.ts'
@@ -34,6 +34,8 @@ export interface ReadFile {
   refusal?: string
 }
 
+type FieldsOf = Parameters<typeof indexSite>[2]
+
 /** Asks for a file to be read; of one that was read before, only its twins or only the judgement can be asked for. */
 export interface ReadItem {
   path: string
@@ -47,11 +49,26 @@ function storedTargets(targets: ReadonlyMap<string, number>): ReadFile['targets'
   return [...targets].map(([id, lines]) => [id, lines === Infinity ? null : lines])
 }
 
-/** Prepares the reading of files: each is parsed once, and judged, and made into what is published of it. */
-export async function createReader(settings: EditionSettings): Promise<(item: ReadItem) => Promise<ReadFile>> {
+/**
+ * Reads the fields of all files.
+ *
+ * @param fieldsOf gives what is known of the fields of a file without a mistake, if it is
+ */
+export function readSite(settings: EditionSettings, fieldsOf?: FieldsOf): SiteIndex {
+  const { root, content, today } = settings
+  return indexSite(loadSite(content, { project: root, from: root, config, today }), undefined, fieldsOf)
+}
+
+/**
+ * Prepares the reading of files: each is parsed once, and judged, and made into what is published of it.
+ *
+ * @param index of the fields of all files, where they have been read
+ */
+export async function createReader(
+  settings: EditionSettings,
+  index = readSite(settings),
+): Promise<(item: ReadItem) => Promise<ReadFile>> {
   const { root, content, origin } = settings
-  const site = loadSite(content, { project: root, from: root, config, today: settings.today })
-  const index = indexSite(site)
   const documents = new Map(index.documents.map((document) => [document.path, document]))
   const judge = await createJudge(index)
   const sources = { samples: readSamples(root), factOf: factsOf(content) }

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import type { Seal, Seals } from './seals.ts'
+import { isSealed, sealOf } from './seals.ts'
 
 /**
  * What builds keep for the next one, as files whose names are keys of what they were made from. A file is there as a
@@ -9,13 +11,14 @@ import process from 'node:process'
 export interface Records {
   /** Path of a record, there or not. */
   pathOf(name: string): string
+  /** Whether a record is there; where seals are known, also whether it is as it was left. */
   has(name: string): boolean
   read(name: string): string
   write(name: string, content: string | Uint8Array): void
   /** The names of all that are there. */
   names(): Set<string>
-  /** Takes away every record but these. */
-  keep(names: ReadonlySet<string>): void
+  /** Takes away every record but these, and gives their seals. */
+  keep(names: ReadonlySet<string>): Seals
 }
 
 /**
@@ -31,15 +34,20 @@ export function assertWritable(folder: string): void {
   rmSync(trial)
 }
 
-/** @param folder is made where it is missing */
-export function openRecords(folder: string): Records {
+/**
+ * Opens a folder of records.
+ *
+ * @param folder is made where it is missing
+ * @param seals of the records that can be trusted, where others can't
+ */
+export function openRecords(folder: string, seals?: Seals): Records {
   mkdirSync(folder, { recursive: true })
   const pathOf = (name: string) => join(folder, name)
   const names = () => new Set(readdirSync(folder))
   return {
     pathOf,
     names,
-    has: (name) => existsSync(pathOf(name)),
+    has: (name) => (seals ? isSealed(pathOf(name), seals[name]) : existsSync(pathOf(name))),
     read: (name) => readFileSync(pathOf(name), 'utf8'),
     write(name, content) {
       const draft = pathOf(`${name}.${process.pid}.draft`)
@@ -47,7 +55,13 @@ export function openRecords(folder: string): Records {
       renameSync(draft, pathOf(name))
     },
     keep(kept) {
-      for (const name of names()) if (!kept.has(name)) rmSync(pathOf(name), { force: true })
+      const left: Record<string, Seal> = {}
+      for (const name of names()) {
+        const seal = kept.has(name) ? sealOf(pathOf(name)) : undefined
+        if (seal) left[name] = seal
+        else rmSync(pathOf(name), { force: true })
+      }
+      return left
     },
   }
 }

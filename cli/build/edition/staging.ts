@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync, copyFileSync, cpSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { createLink, putAt } from '../links.ts'
 
 /** The folder in which a site is put together; the last one stays whole until it is finished. */
 export interface Staging {
   folder: string
   /** Writes a file at the address that it is published at. */
   write(address: string, text: string): void
-  /** Copies a file to the address that it is published at. */
-  copy(from: string, address: string): void
+  /** Publishes a file at an address as well: it is one file with two names where the disk can do that, else a copy. */
+  link(from: string, address: string): void
   copyFolder(from: string): void
   /** Puts the finished site in the place of the last one. */
   publish(): void
@@ -45,10 +46,14 @@ export function openStaging(output: string): Staging {
     made.add(parent)
     return file
   }
+  const link = createLink()
   return {
     folder,
-    write: (address, text) => writeFileSync(placeOf(address), text),
-    copy: (from, address) => copyFileSync(from, placeOf(address)),
+    write(address, text) {
+      const file = placeOf(address)
+      putAt(file, () => writeFileSync(file, text, { flag: 'wx' }))
+    },
+    link: (from, address) => link(from, placeOf(address)),
     copyFolder: (from) => cpSync(from, folder, { recursive: true }),
     publish() {
       if (existsSync(output)) renameSync(output, last)

@@ -65,8 +65,13 @@ async function ask<Name extends JobName>(
 /**
  * @param files how many there are in the content folder
  * @param count how many processes; by default one for each processor
+ * @param here prepares jobs that are done in this process, where it has what they need
  */
-export function openWorkers(files: number, count = availableParallelism()): Workers {
+export function openWorkers(
+  files: number,
+  count = availableParallelism(),
+  here: Partial<typeof PREPARE> = {},
+): Workers {
   const workers: ChildProcess[] = []
   const open = () => {
     const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
@@ -84,7 +89,7 @@ export function openWorkers(files: number, count = availableParallelism()): Work
       if (items.length === 0) return []
       const results: Jobs[typeof name]['result'][] = []
       if (items.length < FEW) {
-        const job = await PREPARE[name](given)
+        const job = await (here[name] ?? PREPARE[name])(given)
         for (const item of items) {
           const result = await job(item)
           results.push(result)

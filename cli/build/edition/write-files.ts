@@ -49,8 +49,8 @@ function writeTwins(
 ): void {
   for (const { article, key, twin } of published) {
     const { markdown, json } = twinAddresses(article.article.path)
-    staging.copy(records.pathOf(`${twin}.md`), markdown)
-    staging.copy(records.pathOf(`${key}.json`), json)
+    staging.link(records.pathOf(`${twin}.md`), markdown)
+    staging.link(records.pathOf(`${key}.json`), json)
   }
   const known = new Map(published.map((one) => [one.article.article.path, one]))
   const nameOf = ({ path }: ArticleSummary) => String(known.get(path)?.twin)
@@ -79,7 +79,7 @@ export function writeFiles(edition: Edition, settings: EditionSettings, records:
   const { shown, pages } = edition
   const { origin, isPreview, today } = settings
   const published = shown.filter(({ article: { article } }) => !isUnpublished({ ...article }, today))
-  for (const { route, key } of Object.values(pages)) staging.copy(records.pathOf(`${key}.html`), pageFile(route))
+  for (const { route, key } of Object.values(pages)) staging.link(records.pathOf(`${key}.html`), pageFile(route))
   writeTwins(published, edition, settings, records, staging)
   writeRedirects(isPreview ? shown : published, settings, staging)
   for (const [address, { text }] of siteTexts(site, origin, isPreview)) staging.write(address, text)

@@ -6,12 +6,19 @@ import { findFrontmatter } from './frontmatter.ts'
 import { parseMarkdown } from './mdc.ts'
 import { splitLines } from './text.ts'
 import type { YamlSource } from './yaml.ts'
-import { readYaml } from './yaml.ts'
+import { knownYaml, readYaml } from './yaml.ts'
+
+/** A source file as it is read. */
+interface SourceFile {
+  path: string
+  text: string
+}
 
 /** A source file, read but not judged. */
 export interface SourceDocument {
   text: string
-  lines: string[]
+  /** Split when they are asked for: those of thousands of files would fill the memory. */
+  readonly lines: string[]
   /** For a YAML file: the whole file. */
   frontmatter: FrontmatterBlock
   yaml: YamlSource
@@ -29,15 +36,37 @@ export interface SourceBody {
   failure?: string
 }
 
-/** Reads the frontmatter of a Markdown file, or the fields of a YAML file. */
-export function readSource(file: { path: string; text: string }): SourceDocument {
+/** The lines that were asked for last: rules ask for those of one file many times. */
+let last: { text: string; lines: string[] } | undefined
+
+function linesOf(text: string): string[] {
+  if (last?.text !== text) last = { text, lines: splitLines(text) }
+  return last.lines
+}
+
+/**
+ * Reads the frontmatter of a Markdown file, or the fields of a YAML file.
+ *
+ * @param file its path tells which of both it is
+ * @param known the fields, where the same text was read before and had no mistake
+ */
+export function readSource(file: SourceFile, known?: Record<string, unknown>): SourceDocument {
   const text = file.text.replace(/\r\n?/g, '\n')
   const isYaml = /\.ya?ml$/.test(file.path)
   const frontmatter: FrontmatterBlock = isYaml
     ? { state: 'found', start: 0, end: text.length, bodyStart: text.length }
     : findFrontmatter(text)
-  const yaml = readYaml(frontmatter.state === 'found' ? text.slice(frontmatter.start, frontmatter.end) : '')
-  return { text, lines: splitLines(text), frontmatter, yaml, fields: yaml.fields }
+  const source = frontmatter.state === 'found' ? text.slice(frontmatter.start, frontmatter.end) : ''
+  const yaml = known ? knownYaml(source, known) : readYaml(source)
+  return {
+    text,
+    get lines() {
+      return linesOf(text)
+    },
+    frontmatter,
+    yaml,
+    fields: yaml.fields,
+  }
 }
 
 /** Reads the Markdown below the frontmatter. */

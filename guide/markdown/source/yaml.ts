@@ -59,6 +59,18 @@ function documentOf(text: string): Document {
   return last.document
 }
 
+/** YAML that was parsed before, and had no mistake. */
+export function knownYaml(text: string, fields: Record<string, unknown>): YamlSource {
+  return {
+    fields,
+    isMap: true,
+    mistakes: [],
+    get document() {
+      return documentOf(text)
+    },
+  }
+}
+
 /** Parses YAML, never throws: what is wrong is in `mistakes`. */
 export function readYaml(text: string): YamlSource {
   const document = parse(text)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { imageSize } from 'image-size'
 import { describe, expect, it } from 'vitest'
@@ -56,6 +56,31 @@ describe('writePageImages', () => {
     expect(await draw()).toEqual({ pictures: 3, known: 2 })
     expect(readFileSync(join(output, 'og/index.png')).equals(first)).toBe(false)
     expect(said).toEqual([])
+  })
+
+  it('draws anew what somebody has changed in the published site', async () => {
+    const { output, draw } = project()
+    await draw()
+    const place = join(output, 'og/index.png')
+    const first = readFileSync(place)
+    // Published as it is kept.
+    await draw()
+    appendFileSync(place, 'by hand')
+    expect(await draw()).toEqual({ pictures: 3, known: 2 })
+    expect(readFileSync(place).equals(first)).toBe(true)
+  })
+
+  it('marks a picture as asked for where it was not on this day', async () => {
+    const { root, output, draw } = project()
+    await draw()
+    const folder = join(root, 'node_modules/.cache/page-images')
+    const yesterday = Date.now() / 1000 - 90_000
+    for (const picture of picturesIn(folder)) utimesSync(join(folder, picture), yesterday, yesterday)
+    await draw()
+    for (const picture of picturesIn(folder))
+      expect(statSync(join(folder, picture)).mtimeMs).toBeGreaterThan(yesterday * 1000 + 1)
+    expect(await draw()).toEqual({ pictures: 3, known: 3 })
+    expect(picturesIn(output)).toHaveLength(3)
   })
 
   it('draws where nothing can be kept, and says so once', async () => {

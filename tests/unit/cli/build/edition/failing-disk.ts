@@ -1,9 +1,10 @@
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 
-const { writeFileSync, copyFileSync, mkdirSync, renameSync, rmSync } = fs
-const REAL = { writeFileSync, copyFileSync, mkdirSync, renameSync, rmSync }
+const { writeFileSync, copyFileSync, linkSync, mkdirSync, renameSync, rmSync } = fs
+const REAL = { writeFileSync, copyFileSync, linkSync, mkdirSync, renameSync, rmSync }
 
 const nothing = () => undefined
 
@@ -46,6 +47,10 @@ export function failDisk(first: number, fail: (adds: boolean) => void): FailingD
       before(true, () => writeHalf(args[1] as string, fs.readFileSync(args[0])))
       REAL.copyFileSync(...args)
     },
+    linkSync: (...args: Parameters<typeof fs.linkSync>) => {
+      before(true)
+      REAL.linkSync(...args)
+    },
     mkdirSync: (...args: Parameters<typeof fs.mkdirSync>) => {
       before(true)
       REAL.mkdirSync(...args)
@@ -67,4 +72,21 @@ export function failDisk(first: number, fail: (adds: boolean) => void): FailingD
       syncBuiltinESMExports()
     },
   }
+}
+
+/** A disk that knows no links, until the test has finished; `asked` tells how often one was wanted. */
+export function withoutLinks(): { asked: () => number } {
+  let asked = 0
+  Object.assign(fs, {
+    linkSync: () => {
+      asked++
+      throw Object.assign(new Error('There are no links.'), { code: 'EPERM' })
+    },
+  })
+  syncBuiltinESMExports()
+  onTestFinished(() => {
+    Object.assign(fs, REAL)
+    syncBuiltinESMExports()
+  })
+  return { asked: () => asked }
 }

@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { EditionSettings } from '../../../../../cli/build/edition/settings.ts'
 import { writeFiles } from '../../temp-folder.ts'
@@ -81,6 +83,17 @@ describe('makeEdition', () => {
     const lists = before.rendered.filter((route) => !/^\/blog\/.+\//.test(route))
     // six follows five in its category, and chooses its guides among others.
     expect(after.rendered).toEqual([...lists, '/blog/how-to/five', '/blog/how-to/six'].sort())
+  })
+
+  it('makes anew what somebody has changed in the published site', async () => {
+    const { settings } = project()
+    const first = await build(settings)
+    for (const path of ['blog/how-to/five.html', 'blog/how-to/five.md', 'blog/how-to/five.json'])
+      appendFileSync(join(first.staging.folder, path), 'by hand')
+    const second = await build(settings)
+    expect(second.read.map((item) => item.replace(/:.*/, ''))).toContain('blog/how-to/five.md')
+    expect(second.rendered).toEqual(['/blog/how-to/five'])
+    expect(differing(first, second)).toEqual([])
   })
 
   it('reads and renders nothing where nothing has changed', async () => {

@@ -5,7 +5,7 @@ import type { Ledger } from '../../../../../cli/build/edition/ledger.ts'
 import { readLedger, writeLedger } from '../../../../../cli/build/edition/ledger.ts'
 import { tempFolder, writeFiles } from '../../temp-folder.ts'
 
-const EMPTY: Ledger = { surroundings: '', files: {}, pages: {} }
+const EMPTY: Ledger = { surroundings: '', files: {}, pages: {}, seals: {} }
 
 const LEDGER: Ledger = {
   surroundings: 'all',
@@ -13,6 +13,8 @@ const LEDGER: Ledger = {
     'blog/guides/a.md': {
       path: 'blog/guides/a.md',
       key: 'k',
+      text: 't',
+      fields: { title: 'A' },
       issues: [],
       targets: [
         ['a', 3],
@@ -21,6 +23,7 @@ const LEDGER: Ledger = {
     },
   },
   pages: { '/': { route: '/', key: 'p', images: { card: { title: 'Home', stack: [] }, shapes: [] } } },
+  seals: { 'k.json': [7, 1_790_000_000] },
 }
 
 function written() {

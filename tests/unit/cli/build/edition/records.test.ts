@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { assertWritable, openRecords } from '../../../../../cli/build/edition/records.ts'
@@ -26,6 +26,16 @@ describe('openRecords', () => {
     const folder = tempFolder({ a: '1', b: '2', 'c.17-0.draft': '3' })
     openRecords(folder).keep(new Set(['a', 'not there']))
     expect(readdirSync(folder)).toEqual(['a'])
+  })
+
+  it('trusts records that are as they were left, and no others', () => {
+    const folder = tempFolder({ same: '1', longer: '1', later: '1', unknown: '1' })
+    const seals = openRecords(folder).keep(new Set(['same', 'longer', 'later', 'missing']))
+    writeFiles(folder, { longer: '12', unknown: '1' })
+    utimesSync(join(folder, 'longer'), ...(seals.longer?.slice(1).flatMap((at) => [at, at]) as [number, number]))
+    utimesSync(join(folder, 'later'), 1_700_000_000, 1_700_000_000)
+    const records = openRecords(folder, seals)
+    expect(['same', 'longer', 'later', 'missing', 'unknown'].filter((name) => records.has(name))).toEqual(['same'])
   })
 
   it('has no record of which half was written', () => {

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { discardStaging, openStaging, pageFile } from '../../../../../cli/build/edition/staging.ts'
 import { tempFolder } from '../../temp-folder.ts'
 import { textsIn } from './build-site.ts'
+import { withoutLinks } from './failing-disk.ts'
 
 const inFolder = (folder: string) => Object.fromEntries(textsIn(folder))
 
@@ -29,11 +30,34 @@ describe('openStaging', () => {
     const staging = openStaging(output)
     staging.copyFolder(join(folder, 'app'))
     staging.write('/index.html', 'new')
-    staging.copy(join(folder, 'record'), '/blog/guides/a.md')
+    staging.link(join(folder, 'record'), '/blog/guides/a.md')
     expect(inFolder(output)).toEqual({ 'index.html': 'old', 'gone.html': 'old' })
     staging.publish()
     expect(inFolder(output)).toEqual({ 'index.html': 'new', 'style/a.css': 'a{}', 'blog/guides/a.md': 'twin' })
     for (const ending of ['next', 'last']) expect(existsSync(`${output}.${ending}`)).toBe(false)
+  })
+
+  it('publishes a record as it is, and writes over none', () => {
+    const folder = tempFolder({ one: 'one', two: 'two' })
+    const staging = openStaging(join(folder, 'out'))
+    staging.link(join(folder, 'one'), '/a.html')
+    expect(statSync(join(staging.folder, 'a.html')).ino).toBe(statSync(join(folder, 'one')).ino)
+    staging.link(join(folder, 'two'), '/a.html')
+    staging.write('/a.html', 'another text')
+    expect(inFolder(staging.folder)).toEqual({ 'a.html': 'another text' })
+    expect(readFileSync(join(folder, 'one'), 'utf8')).toBe('one')
+    expect(readFileSync(join(folder, 'two'), 'utf8')).toBe('two')
+  })
+
+  it('copies where the disk knows no links', () => {
+    const folder = tempFolder({ one: 'one', two: 'two' })
+    const staging = openStaging(join(folder, 'out'))
+    const disk = withoutLinks()
+    staging.link(join(folder, 'one'), '/a.html')
+    staging.link(join(folder, 'two'), '/a.html')
+    expect(disk.asked()).toBe(1)
+    expect(inFolder(staging.folder)).toEqual({ 'a.html': 'two' })
+    expect(readFileSync(join(folder, 'one'), 'utf8')).toBe('one')
   })
 
   it('publishes a first site', () => {
