@@ -28,7 +28,7 @@ describe('openWorkers', () => {
     })
     await expect(workers.run('read', settings, items)).rejects.toThrow('was taken away while it was read')
     await workers.close()
-  })
+  }, 60_000)
 
   it('stops where a page can not be rendered, and names it', async () => {
     const { settings } = project({ ...SMALL_SITE, ...manyArticles(9) })
@@ -36,5 +36,5 @@ describe('openWorkers', () => {
     const { files, told } = await build(settings, openWorkers(20, 2))
     expect(files.size).toBe(0)
     expect(told).toMatch(/The page \/\S* could not be rendered: Server Error\./)
-  })
+  }, 60_000)
 })
