@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { createResolver, defineNuxtModule } from '@nuxt/kit'
-import { compile, optimize } from '@tailwindcss/node'
+import tailwindcss from '@tailwindcss/vite'
+import { build } from 'vite'
 import { STYLE_PARTS } from '../guide/site/style-parts.ts'
 import type { Script } from './support/bundle.ts'
 import { publishScripts } from './support/publish.ts'
@@ -10,10 +9,19 @@ import { addText } from './support/text.ts'
 
 const PARTS = Object.keys(STYLE_PARTS)
 
-/** Made as Tailwind makes the main sheet: for the same browsers, minified, with the content's hash in its name. */
+/** Made by the steps of the main sheet, for the same browsers: to older ones Vite writes `light-dark()` as variables. */
 async function makeSheet(name: string, file: string): Promise<Script> {
-  const { build } = await compile(await readFile(file, 'utf8'), { base: dirname(file), onDependency: () => undefined })
-  const { code } = optimize(build([]), { minify: true })
+  const made = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [tailwindcss()],
+    build: { write: false, rolldownOptions: { input: file } },
+  })
+  const files = [made].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []))
+  const sheet = files.find((one) => one.type === 'asset' && one.fileName.endsWith('.css'))
+  if (sheet?.type !== 'asset') throw new Error(`${file} became no style sheet.`)
+  const code = String(sheet.source)
   const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8)
   return { name: `${name}.${hash}.css`, code }
 }
