@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts'
 import type { Problem } from '../check.ts'
 import { resolveLink } from '../address.ts'
-import { attribute, rawText } from '../dom.ts'
+import { attribute, childrenOf, isElement, rawText, relOf } from '../dom.ts'
 import type { Element } from '../dom.ts'
 import { fold } from '../visible-text.ts'
 
@@ -17,6 +17,14 @@ function isJson(text: string): boolean {
 /** Pages with a list that is narrow from the first paint have a second inline script. */
 const INLINE_SCRIPTS: Readonly<Record<string, number>> = { '/checklist': 2 }
 const inlineScriptsOf = (address: string): number => INLINE_SCRIPTS[address] ?? 1
+
+/** Holds nothing, and has browsers wait for the style sheet before it: components/article/rest-of-style. */
+function isPause(script: Element): boolean {
+  const siblings = script.parentNode ? childrenOf(script.parentNode) : []
+  const before = siblings[siblings.indexOf(script) - 1]
+  const isBehindSheet = before !== undefined && isElement(before) && relOf(before).includes('stylesheet')
+  return isBehindSheet && rawText(script).trim() === ''
+}
 
 /** What is wrong with one script beside those for the first paint, or undefined. */
 function problemOf(script: Element, base: string): Problem | undefined {
@@ -43,8 +51,7 @@ export const scripts = defineCheck({
     let inline = 0
     for (const script of page.all('script')) {
       const isClassic = (attribute(script, 'type') ?? '') === '' && attribute(script, 'src') === undefined
-      // Waits for a style sheet, and does nothing: components/article/rest-of-style.
-      if (isClassic && rawText(script).trim() === '') continue
+      if (isClassic && isPause(script)) continue
       if (isClassic && ++inline <= inlineScriptsOf(page.facts.address)) continue
       const problem = problemOf(script, page.facts.url)
       if (problem) yield problem

@@ -20,8 +20,12 @@ describe('scripts', () => {
     expect(runWithArticle(module, `${script}${module}`)).toEqual([`${page} ${message}`])
   })
 
-  it('lets a script wait that holds nothing', () => {
-    expect(runWithArticle(module, `<script> </script>${module}`)).toEqual([])
+  it('lets a script that holds nothing wait for a style sheet, and stand nowhere else', () => {
+    const sheet = '<link rel="stylesheet" href="/_nuxt/style.css">'
+    expect(runWithArticle(sheet, `${sheet}<script> </script>`)).toEqual([])
+    expect(runWithArticle(module, `<script> </script>${module}`)).toEqual([
+      `${page} The inline script "" does not belong here.`,
+    ])
   })
 
   it('lets the merged checklist have a second one, and not a third', () => {
