@@ -45,14 +45,14 @@ async function comparesBeginnings(page: Page, path: string): Promise<void> {
   await page.unroute(REST)
 }
 
-// What needs a script takes its place later, and that nothing moves by it is for the tests of layout.
-test.use({ javaScriptEnabled: true, serviceWorkers: 'block' })
+test.use({ serviceWorkers: 'block' })
 
 for (const width of WIDTHS) {
   test(`the beginning of an article is painted before the rest of its style is there, as it stays, at ${width}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 })
+    // What a script adds comes later in any case, and that nothing moves by it is for the tests of layout.
     await page.route('**/_nuxt/elements.*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
     for (const path of width === WIDTHS[0] ? ARTICLES : [LARGEST]) await comparesBeginnings(page, path)
   })
