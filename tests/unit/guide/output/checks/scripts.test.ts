@@ -22,7 +22,7 @@ describe('scripts', () => {
 
   it('lets a script that holds nothing wait for a style sheet, and stand nowhere else', () => {
     const sheet = '<link rel="stylesheet" href="/_nuxt/style.css">'
-    expect(runWithArticle(sheet, `${sheet}<script> </script>`)).toEqual([])
+    expect(runWithArticle('</main>', `${sheet}<script> </script></main>`)).toEqual([])
     expect(runWithArticle(module, `<script> </script>${module}`)).toEqual([
       `${page} The inline script "" does not belong here.`,
     ])
