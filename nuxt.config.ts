@@ -29,6 +29,10 @@ export default defineNuxtConfig({
   buildDir: '.nuxt',
   compatibilityDate: '2026-11-01',
   telemetry: false,
+  // No part of the application, so that a save of one of 10,000 texts does not have Vite and Nuxt look at all of them. The
+  // process that reads the content watches it by itself: cli/live/watch.ts. Patterns as in .gitignore:
+  // https://nuxt.com/docs/4.x/api/nuxt-config#ignore
+  ignore: ['/content', '/samples', '/tests', '/test-results', '/bench', '/docs', '/dist', '/vendors'],
   devtools: { enabled: false },
 
   // Tags of Markdown and prose elements are found by name; everything else is found by name too, without its folder.
