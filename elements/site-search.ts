@@ -8,8 +8,16 @@ function isShortcut(event: KeyboardEvent): boolean {
   return isPlain ? event.key === '/' : !event.shiftKey && event.key.toLowerCase() === 'k'
 }
 
+/** A letter, a digit, a space ... that is meant for no field. */
+function isText(event: KeyboardEvent): boolean {
+  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !isTyping(event)
+}
+
 /** The link to the search page: it opens the search over the page instead, and so do two shortcuts. */
 export class SiteSearch extends HTMLElement {
+  /** What is typed while the search is on its way: people type on after a shortcut. Undefined when it is not. */
+  #typed: string | undefined
+
   connectedCallback(): void {
     const link = this.querySelector('a')
     link?.setAttribute('aria-haspopup', 'dialog')
@@ -31,19 +39,24 @@ export class SiteSearch extends HTMLElement {
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    if (!isShortcut(event)) return
+    const isAhead = this.#typed !== undefined && isText(event)
+    if (!isAhead && !isShortcut(event)) return
     event.preventDefault()
-    void this.#open()
+    if (isAhead) this.#typed += event.key
+    else void this.#open()
   }
 
   async #open(): Promise<void> {
     const field = document.querySelector<HTMLInputElement>('search-page input')
     if (field) return field.focus()
+    if (this.#typed !== undefined) return
+    this.#typed = ''
     try {
       const [{ openSearchDialog }] = await Promise.all([import('./search/search.ts'), loadStyle(this.dataset.style)])
-      openSearchDialog()
+      openSearchDialog(this.#typed)
     } catch {
       location.assign('/search')
     }
+    this.#typed = undefined
   }
 }

@@ -1,8 +1,12 @@
 import { make } from './dom.ts'
 import { SearchPanel } from './panel.ts'
 
-/** The search as a dialog over the page. It is made when it is opened and gone when it is closed. */
-export function openSearchDialog(): void {
+/**
+ * The search as a dialog over the page. It is made when it is opened and gone when it is closed.
+ *
+ * @param typed what was typed since it was asked for
+ */
+export function openSearchDialog(typed: string): void {
   const open = document.querySelector<HTMLInputElement>('.search-dialog input')
   if (open) return open.focus()
   const input = make('input', {
@@ -42,6 +46,7 @@ export function openSearchDialog(): void {
   })
   document.body.append(dialog)
   dialog.showModal()
+  input.value = typed
   input.focus()
   void panel.search()
 }

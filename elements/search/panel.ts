@@ -94,6 +94,8 @@ export class SearchPanel {
 
   #onInput = (): void => {
     clearTimeout(this.#timer)
+    // Hits of half a query would come between two keys, and the second would wait until they are painted.
+    this.#latest++
     this.#timer = window.setTimeout(() => void this.search(), TYPING_MS)
   }
 

@@ -1,19 +1,10 @@
 import type { Page } from '@playwright/test'
+import { hold } from './support/hold.ts'
 import { ARTICLES, LARGEST } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
 const REST = '**/_nuxt/rest.*.css'
 const WIDTHS = [390, 768, 1280]
-
-/** Keeps the sheet away until it is let through. */
-async function holdRest(page: Page): Promise<() => unknown> {
-  const { promise, resolve } = Promise.withResolvers<unknown>()
-  await page.route(REST, async (route) => {
-    await promise
-    await route.continue()
-  })
-  return () => resolve(undefined)
-}
 
 /** Where and how the browser shows what stands before the link of the sheet. */
 function beginning(page: Page): Promise<string[]> {
@@ -31,7 +22,7 @@ function beginning(page: Page): Promise<string[]> {
 }
 
 async function comparesBeginnings(page: Page, path: string): Promise<void> {
-  const release = await holdRest(page)
+  const release = await hold(page, REST)
   await page.goto(path, { waitUntil: 'commit' })
   await expect(page.locator('.tldr p').last()).toBeVisible()
   // The parser waits for the sheet.

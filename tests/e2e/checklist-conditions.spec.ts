@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { boxes, labels, LIST, openList, tool, total } from './support/checklist.ts'
+import { hold, SCRIPTS } from './support/hold.ts'
 import { articleWith } from './support/pages.ts'
-import { holdScripts } from './support/slow-scripts.ts'
 import { expect, test } from './support/test.ts'
 
 const GUIDE = articleWith(/class="checklist"/)
@@ -106,7 +106,7 @@ test('on paper there are the picked tools, the items with their boxes, and the a
 test.describe('before the scripts are there', () => {
   /** What is seen of the list as soon as it is painted. */
   async function firstSight(page: Page, fragment = ''): Promise<string[]> {
-    await holdScripts(page)
+    await hold(page, SCRIPTS)
     await page.goto(LIST + fragment, { waitUntil: 'commit' })
     await page.locator('.site-footer').waitFor()
     return labels(page)
@@ -126,7 +126,7 @@ test.describe('before the scripts are there', () => {
 
   test('the tools of the address count, and nothing moves when the scripts come', async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('stack', 'aider'))
-    const release = await holdScripts(page)
+    const release = await hold(page, SCRIPTS)
     await page.goto(`${LIST}#stack=auth0`, { waitUntil: 'commit' })
     await page.locator('.site-footer').waitFor()
     const before = await labels(page)

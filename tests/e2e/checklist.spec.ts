@@ -1,7 +1,7 @@
 import { box, boxes, labels, LIST, openList, tool, total } from './support/checklist.ts'
 import { nextStop, reachable } from './support/focus.ts'
+import { hold, SCRIPTS } from './support/hold.ts'
 import { articleWith } from './support/pages.ts'
-import { holdScripts } from './support/slow-scripts.ts'
 import { expect, test } from './support/test.ts'
 
 const GUIDE = articleWith(/class="checklist"/)
@@ -138,7 +138,7 @@ for (const fragment of [
 }
 
 test('an item of two guides is shown once, and done when it is done in both', async ({ page }) => {
-  const release = await holdScripts(page)
+  const release = await hold(page, SCRIPTS)
   await page.goto(LIST, { waitUntil: 'commit' })
   await page.locator('.site-footer').waitFor()
   // No two guides of the site share an item, so two are made to.

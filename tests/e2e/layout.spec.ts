@@ -1,7 +1,8 @@
+import { hold, SCRIPTS } from './support/hold.ts'
 import { overflowing, recordShifts, scrollThrough, shifts } from './support/layout.ts'
 import { ARTICLES, DESKTOP, LARGEST, PHONE, SAMPLE_AND_MISSING } from './support/pages.ts'
 import { serveSlowly } from './support/slow-document.ts'
-import { holdScripts, painted, paintedAgain } from './support/slow-scripts.ts'
+import { painted, paintedAgain } from './support/painted.ts'
 import { expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
 
@@ -24,7 +25,7 @@ for (const path of SAMPLE_AND_MISSING) {
       await page.setViewportSize(viewport)
       await recordShifts(page)
       // The worst case: the script comes after the page was painted without it.
-      const release = await holdScripts(page)
+      const release = await hold(page, SCRIPTS)
       const arrived = visit(page, path, problems)
       await painted(page, path)
       release()

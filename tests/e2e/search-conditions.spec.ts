@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { hold } from './support/hold.ts'
 import { ARTICLES } from './support/pages.ts'
 import { dialog, field, find, opener, openSearch, options } from './support/search.ts'
 import { expect, test } from './support/test.ts'
@@ -129,14 +130,10 @@ test.describe('the search page', () => {
   })
 
   test('begins where the reader was in the field before its script was there', async ({ page }) => {
-    const { promise: isFocused, resolve } = Promise.withResolvers<boolean>()
-    await page.route('**/_nuxt/search-page.*.js', async (route) => {
-      await isFocused
-      await route.continue()
-    })
+    const release = await hold(page, '**/_nuxt/search-page.*.js')
     await page.goto('/search', { waitUntil: 'commit' })
     await page.getByLabel('Search the guides').focus()
-    resolve(true)
+    release()
     await expect(field(page)).toBeFocused()
     await find(page, 'secret')
     await expect(options(page).first()).toBeVisible()

@@ -1,8 +1,13 @@
 import type { Page } from '@playwright/test'
 import { accessibilityFindings } from './support/accessibility.ts'
+import { hold } from './support/hold.ts'
 import { ARTICLES, DESKTOP, PHONE } from './support/pages.ts'
 import { dialog, field, find, opener, openSearch, options, status } from './support/search.ts'
+import { watchSearch } from './support/search-worker.ts'
 import { expect, test } from './support/test.ts'
+
+/** What is typed is asked for after a rest that is shorter. */
+const REST_MS = 300
 
 /** A guide with a section in the middle, and words that lead to that section. */
 async function sectionOf(page: Page): Promise<{ path: string; id: string; title: string }> {
@@ -35,6 +40,20 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
     await expect(field(page)).toHaveValue(key === '/' ? '/' : '')
   })
 }
+
+test('has what was typed on after the key that opens it', async ({ page }) => {
+  const asked = page.waitForRequest('**/_nuxt/search.*.js')
+  const release = await hold(page, '**/_nuxt/search.*.js')
+  await page.goto('/blog')
+  await page.keyboard.press('/')
+  await asked
+  await page.keyboard.type('row lev')
+  release()
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('el')
+  await expect(field(page)).toHaveValue('row level')
+  await expect(options(page).first()).toContainText(/row level/i)
+})
 
 test('closes with a click beside it', async ({ page }) => {
   await openSearch(page)
@@ -122,13 +141,26 @@ test('takes a misspelled name for what was meant, and says so', async ({ page })
   await expect(options(page).first().locator('mark').first()).toContainText(/supabase/i)
 })
 
-test('answers what was typed last', async ({ page }) => {
+test('answers what was typed last, and shows nothing of what was typed before', async ({ page }) => {
+  await page.clock.install()
+  const release = await hold(page.context(), '**/pagefind/**')
+  const { asked, answered } = await watchSearch(page)
   await openSearch(page)
-  await field(page).pressSequentially('secret', { delay: 5 })
-  await find(page, 'RLS')
-  // Nothing tells of an answer that is dropped.
-  await page.waitForTimeout(500)
-  await expect(status(page)).toContainText('“RLS”')
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000))
+  await field(page).fill('secret')
+  await page.clock.runFor(REST_MS)
+  // The second question: the first one was about the site as a whole.
+  await expect.poll(asked).toBe(2)
+  await field(page).press('s')
+  release()
+  await expect.poll(answered).toBe(2)
+  // Long enough for a frame, and too short for a rest.
+  await page.clock.runFor(REST_MS / 3)
+  await expect(status(page)).toHaveText('Searching …')
+  await expect(options(page)).toHaveCount(0)
+  await page.clock.runFor(REST_MS)
+  await page.clock.resume()
+  await expect(status(page)).toContainText('“secrets”')
 })
 
 test('shows the other hits when they are asked for', async ({ page }) => {

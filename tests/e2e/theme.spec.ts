@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { hold, SCRIPTS } from './support/hold.ts'
 import { ARTICLES } from './support/pages.ts'
-import { holdScripts, painted } from './support/slow-scripts.ts'
+import { painted } from './support/painted.ts'
 import { expect, test } from './support/test.ts'
 
 const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme ?? 'system')
@@ -50,7 +51,7 @@ test('is there when the page is painted first, without waiting for a script', as
       Object.assign(window, { firstFrame: [document.documentElement.dataset.theme, style.backgroundColor] })
     })
   })
-  const release = await holdScripts(page)
+  const release = await hold(page, SCRIPTS)
   await page.goto('/blog', { waitUntil: 'commit' })
   await painted(page, '/blog')
   expect(await page.evaluate(() => (window as unknown as { firstFrame: unknown }).firstFrame)).toEqual(['dark', dark])
