@@ -1,5 +1,5 @@
-import { mergeChecklists } from '../checklist/merge.ts'
-import { isShort, partPath, partsOf } from '../checklist/parts.ts'
+import { partPath } from '../checklist/parts.ts'
+import { siteChecklist } from '../checklist/site-checklist.ts'
 import { groupByCategory } from '../listing/order.ts'
 import { OFFLINE_PATH } from '../site/offline-page.ts'
 import { FIXED_PAGES } from '../site/pages.ts'
@@ -14,8 +14,7 @@ const UNLINKED = ['/404', OFFLINE_PATH]
 /** The addresses of all pages but those of articles. A page that is linked to and not here is found by check:output. */
 export function pageRoutes(content: SiteContent, categories: Category[]): string[] {
   const { articles, checklists } = content
-  const groups = mergeChecklists(checklists)
-  const parts = isShort(groups) ? [] : partsOf(groups).map(partPath)
+  const parts = siteChecklist(checklists).parts.map(partPath)
   const topics = TOPIC_KINDS.flatMap((kind) => groupByTopic(articles, kind).map(({ topic }) => topic.path))
   const listings = groupByCategory(articles, categories).map(({ category }) => `/blog/${category.id}`)
   return [...FIXED_PAGES, ...UNLINKED, ...listings, ...topics, ...parts].sort()

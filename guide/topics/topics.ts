@@ -27,8 +27,7 @@ function compare(a: Topic, b: Topic): number {
   return a.official?.title.localeCompare(b.official?.title ?? '', 'en') || a.id.localeCompare(b.id, 'en')
 }
 
-/** The topics of one kind that guides name: one that no guide has gets no page. */
-export function groupByTopic(articles: ArticleSummary[], kind: TopicKind): TopicEntry[] {
+function topicsIn(articles: ArticleSummary[], kind: TopicKind): TopicEntry[] {
   const ids = [...new Set(articles.flatMap((article): string[] => article[kind]))]
   return ids
     .flatMap((id) => describeTopic(kind, id) ?? [])
@@ -37,6 +36,22 @@ export function groupByTopic(articles: ArticleSummary[], kind: TopicKind): Topic
       topic,
       articles: newestFirst(articles.filter((article) => (article[kind] as string[]).includes(topic.id))),
     }))
+}
+
+/** Each topic is a page, for which they would all be found again. */
+const MADE = new WeakMap<ArticleSummary[], Map<TopicKind, TopicEntry[]>>()
+
+/**
+ * The topics of one kind that guides name: one that no guide has gets no page.
+ *
+ * @param articles not to be changed afterwards: what is made of them is kept for as long as they are
+ */
+export function groupByTopic(articles: ArticleSummary[], kind: TopicKind): TopicEntry[] {
+  const kinds = MADE.get(articles) ?? new Map<TopicKind, TopicEntry[]>()
+  MADE.set(articles, kinds)
+  const topics = kinds.get(kind) ?? topicsIn(articles, kind)
+  kinds.set(kind, topics)
+  return topics
 }
 
 /** The topic at an address; undefined where no guide names it. */
