@@ -1,8 +1,7 @@
 import { formatIssues } from '../../guide/rules/format.ts'
-import type { Issue } from '../../guide/rules/issue.ts'
-import { compareIssues } from '../../guide/rules/issue.ts'
 import { createJudge } from '../../guide/rules/judge-site.ts'
 import type { PageDocument } from '../../guide/rules/site-index.ts'
+import { Judgements } from './judgements.ts'
 import { LiveLists } from './live-lists.ts'
 import { LiveOutputs } from './live-outputs.ts'
 import { LivePages } from './live-pages.ts'
@@ -23,8 +22,8 @@ type Judge = Awaited<ReturnType<typeof createJudge>>
 
 /**
  * The site while somebody writes. A saved file is read and judged at once, by itself, so that what it takes does not grow
- * with the site; all others are judged one by one when there is time, at the start and when something that rules ask of
- * other files has changed.
+ * with the site; all others are judged one by one when there is time, and again when what rules asked for them is
+ * answered otherwise.
  */
 export class LiveEdition {
   readonly #site: LiveSite
@@ -32,8 +31,7 @@ export class LiveEdition {
   readonly #lists = new LiveLists()
   readonly #shown = new ShownTexts()
   readonly #tell: (news: LiveNews) => void
-  /** Path → what was wrong with the file when it was judged. */
-  readonly #issues = new Map<string, Issue[]>()
+  readonly #judgements: Judgements
   /** Paths of files that have to be judged, again or at all. */
   readonly #waiting = new Set<string>()
   readonly #quiet: number
@@ -52,10 +50,11 @@ export class LiveEdition {
     this.#tell = tell
     this.#quiet = quiet
     this.#site = new LiveSite(settings)
+    this.#judgements = new Judgements(this.#site.index)
     this.#reader = new LiveReader(settings.content, this.#site.index.samples)
     this.pages = new LivePages(settings.content, this.#lists, this.#reader)
     this.outputs = new LiveOutputs(settings, this.#lists, this.#reader, this.pages)
-    this.#judgeAllBut([])
+    this.#judgeAll()
     this.#show()
   }
 
@@ -79,7 +78,8 @@ export class LiveEdition {
     return this.#inTurn(() => {
       this.#site.reload()
       this.#reader.begin(this.#site.index.samples)
-      this.#judgeAllBut([])
+      this.#judgements.renew(this.#site.index)
+      this.#judgeAll()
       this.#show()
       this.#tellNews(true)
       return Promise.resolve()
@@ -136,6 +136,8 @@ export class LiveEdition {
     const { index } = this.#site
     // Articles show what facts say.
     if (changed.some((path) => path.startsWith('facts/'))) this.#reader.begin(index.samples)
+    // Before they are judged in the site as it is now.
+    const outdated = isAround ? this.#judgements.renew(index) : []
     const judge = await createJudge(index)
     let isChanged = false
     for (const path of changed) {
@@ -143,7 +145,8 @@ export class LiveEdition {
       if (!document) this.#forget(path)
       isChanged = document ? (await this.#judge(document, judge)) || isChanged : true
     }
-    if (isAround) this.#judgeAllBut(changed)
+    const judged = new Set(changed)
+    for (const path of outdated) if (!judged.has(path)) this.#waiting.add(path)
     this.#show()
     this.#tellNews(isChanged)
   }
@@ -152,10 +155,10 @@ export class LiveEdition {
   async #judge(document: PageDocument, judge: Judge): Promise<boolean> {
     const { path } = document
     const view = this.#site.viewOf(document)
-    const issues = await judge(document, view)
+    const judgement = await judge(document, view)
     this.#waiting.delete(path)
-    this.#issues.set(path, issues)
-    const isRight = issues.every(({ severity }) => severity !== 'error')
+    this.#judgements.take(path, judgement)
+    const isRight = judgement.issues.every(({ severity }) => severity !== 'error')
     const isShown = this.#shown.judged(document, isRight)
     // Read while its tree is there; what can't be read is told when its page is asked for.
     if (isRight && document.collection === 'articles') await this.#reader.article(document, view).catch(() => undefined)
@@ -164,13 +167,12 @@ export class LiveEdition {
 
   #forget(path: string): void {
     this.#shown.gone(path)
-    this.#issues.delete(path)
+    this.#judgements.forget(path)
     this.#waiting.delete(path)
   }
 
-  #judgeAllBut(judged: readonly string[]): void {
-    const done = new Set(judged)
-    for (const { path } of this.#site.index.documents) if (!done.has(path)) this.#waiting.add(path)
+  #judgeAll(): void {
+    for (const { path } of this.#site.index.documents) this.#waiting.add(path)
   }
 
   #show(): void {
@@ -179,7 +181,7 @@ export class LiveEdition {
   }
 
   #tellNews(isChanged: boolean): void {
-    const issues = [...this.#issues.values()].flat().sort(compareIssues)
-    this.#tell({ isChanged, issues: formatIssues(issues, this.#site.index, 'text') })
+    const issues = formatIssues(this.#judgements.issues(), this.#site.index, 'text')
+    this.#tell({ isChanged, issues })
   }
 }

@@ -1,7 +1,7 @@
 import { redirectFile } from '../content/redirects-file.ts'
 import { pointOfField } from './fields.ts'
 import { defineRule } from './define-rule.ts'
-import type { SiteIndex } from './site-index.ts'
+import { defineLookup } from './lookup.ts'
 
 /** A part of a path that hosts take as it stands: `*` and `:name` are patterns in their lists of redirects. */
 const PART = /^(?!\.)[\p{L}\p{M}\p{N}._~!$'()+,;=@&-]+$/u
@@ -17,20 +17,18 @@ function isPlain(alias: string): boolean {
     .every((part) => PART.test(part))
 }
 
-const ownersOfSite = new WeakMap<SiteIndex, Map<string, string>>()
-
 /** File of the page at an old path → the first alias that needs it. */
-function ownersIn(site: SiteIndex): Map<string, string> {
-  const known = ownersOfSite.get(site)
-  if (known) return known
-  const owners = new Map<string, string>()
-  for (const alias of site.aliases.keys()) {
-    const file = redirectFile(alias)
-    if (!owners.has(file)) owners.set(file, alias)
-  }
-  ownersOfSite.set(site, owners)
-  return owners
-}
+export const PAGES_OF_ALIASES = defineLookup({
+  name: 'page-of-alias',
+  make(site) {
+    const owners = new Map<string, string>()
+    for (const alias of site.aliases.keys()) {
+      const file = redirectFile(alias)
+      if (!owners.has(file)) owners.set(file, alias)
+    }
+    return owners
+  },
+})
 
 export default defineRule({
   id: 'alias-address',
@@ -46,7 +44,7 @@ export default defineRule({
       const at = pointOfField(document, ['aliases', index])
       const file = redirectFile(alias)
       const page = `/${file.replace(/\.html$/, '')}`
-      const first = ownersIn(site).get(file)
+      const first = site.lookUp(PAGES_OF_ALIASES).get(file)
       if (!isPlain(alias)) {
         yield {
           at,

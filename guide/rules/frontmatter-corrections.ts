@@ -20,7 +20,7 @@ export default defineRule({
     let previous = ''
     for (const [index, { date: day }] of read.data.entries()) {
       const at = pointOfField(document, ['corrections', index, 'date'])
-      if (day > site.today) {
+      if (site.isToCome(day)) {
         yield {
           at,
           message: `The correction is of ${day}, which is in the future.`,
@@ -42,7 +42,7 @@ export default defineRule({
       if (day > previous) previous = day
     }
     const changed = dateModified ?? date
-    if (typeof changed !== 'string' || !isCalendarDay(changed) || previous > site.today || changed >= previous) return
+    if (typeof changed !== 'string' || !isCalendarDay(changed) || site.isToCome(previous) || changed >= previous) return
     yield {
       at: pointOfField(document, dateModified === undefined ? ['corrections'] : ['dateModified']),
       message: `The last correction is of ${previous}, and ${dateModified === undefined ? 'dateModified is missing' : `dateModified is ${changed}`}.`,

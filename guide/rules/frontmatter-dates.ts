@@ -16,7 +16,7 @@ export default defineRule({
   *test({ document, site }) {
     for (const path of PAST[document.collection ?? ''] ?? []) {
       const day = valueAt(document.fields, path)
-      if (typeof day === 'string' && isCalendarDay(day) && day > site.today) {
+      if (typeof day === 'string' && isCalendarDay(day) && site.isToCome(day)) {
         yield {
           at: pointOfField(document, path),
           message: `${path.join('.')} is ${day}, which is in the future.`,

@@ -1,7 +1,8 @@
 import { comesBefore } from './comes-before.ts'
 import { pointOfField } from './fields.ts'
 import { defineRule } from './define-rule.ts'
-import type { PageDocument, SiteIndex } from './site-index.ts'
+import { defineLookup } from './lookup.ts'
+import type { PageDocument } from './site-index.ts'
 
 const UNIQUE_FIELDS: Record<string, string[]> = {
   articles: ['title', 'description'],
@@ -26,22 +27,20 @@ function keysOf(document: PageDocument): string[] {
   return keys
 }
 
-const ownersOfSite = new WeakMap<SiteIndex, Map<string, PageDocument>>()
-
 /** Field and value → the first document that has it. */
-function ownersIn(site: SiteIndex): Map<string, PageDocument> {
-  const known = ownersOfSite.get(site)
-  if (known) return known
-  const owners = new Map<string, PageDocument>()
-  for (const document of site.documents) {
-    for (const key of keysOf(document)) {
-      const owner = owners.get(key)
-      if (!owner || comesBefore(document, owner)) owners.set(key, document)
+export const OWNERS = defineLookup({
+  name: 'owner',
+  make(site) {
+    const owners = new Map<string, PageDocument>()
+    for (const document of site.documents) {
+      for (const key of keysOf(document)) {
+        const owner = owners.get(key)
+        if (!owner || comesBefore(document, owner)) owners.set(key, document)
+      }
     }
-  }
-  ownersOfSite.set(site, owners)
-  return owners
-}
+    return owners
+  },
+})
 
 export default defineRule({
   id: 'frontmatter-unique',
@@ -51,7 +50,7 @@ export default defineRule({
   needs: 'fields',
   *test({ document, site }) {
     for (const field of UNIQUE_FIELDS[document.collection ?? ''] ?? []) {
-      const owner = ownersIn(site).get(keyOf(document, field) ?? '')
+      const owner = site.lookUp(OWNERS).get(keyOf(document, field) ?? '')
       if (!owner || owner.path === document.path) continue
       yield { at: pointOfField(document, [field]), message: `${owner.file} has the same ${field}.` }
     }

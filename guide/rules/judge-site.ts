@@ -6,6 +6,8 @@ import { SPELLING, spellingRules, withoutEchoes } from '../spelling/rule.ts'
 import { readSiteWords } from '../spelling/settings.ts'
 import { RULES } from './all.ts'
 import { applyAllowances } from './allow.ts'
+import type { Question } from './asked.ts'
+import { listenTo } from './asked.ts'
 import type { AnyRule } from './define-rule.ts'
 import { lintDocument, lintSite } from './engine.ts'
 import type { Issue } from './issue.ts'
@@ -35,17 +37,27 @@ async function allRules(): Promise<AnyRule[]> {
   return [...RULES, ...spellingRules(await loadDictionary(), readSiteWords())]
 }
 
+/** The judgement of one file. */
+export interface Judgement {
+  /** Sorted. */
+  issues: Issue[]
+  /** What was asked of other files: with the same answers the judgement is the same. */
+  asked: Question[]
+}
+
 /**
  * Prepares the judging of single files by everything that `judgeSite` asks.
  *
- * @returns gives the issues of a file, sorted; `view` is its Markdown where it has been read
+ * @returns judges a file; `view` is its Markdown where it has been read
  */
-export async function createJudge(site: SiteIndex) {
+export async function createJudge(index: SiteIndex) {
   const rules = await allRules()
-  return async (document: PageDocument, view?: ReturnType<typeof readView>): Promise<Issue[]> => {
+  const { site, take } = listenTo(index)
+  return async (document: PageDocument, view?: ReturnType<typeof readView>): Promise<Judgement> => {
     const judged = withoutEchoes(lintDocument(document, site, rules, view))
+    const asked = take()
     const found = [...judged, ...(await lintSecrets(document))]
-    return applyAllowances([document], found, IDS).sort(compareIssues)
+    return { issues: applyAllowances([document], found, IDS).sort(compareIssues), asked }
   }
 }
 

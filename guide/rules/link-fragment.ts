@@ -5,18 +5,18 @@ import { defineRule } from './define-rule.ts'
 import type { LinkTargets } from './link-targets.ts'
 import { linkTargets } from './link-targets.ts'
 import { isInternal, linksOf } from './links.ts'
-import type { SiteIndex } from './site-index.ts'
+import type { Names, SiteIndex } from './site-index.ts'
 import { didYouMean, listOf } from './words.ts'
 
 const MOST_NAMED = 12
 
 /** The facts that have an entry on their page: those whose source was read. */
-function shownFacts({ facts }: SiteIndex): ReadonlySet<string> {
+function shownFacts({ facts }: SiteIndex): Names {
   return new Set([...facts].filter(([, { fields }]) => fields.grade === 'read').map(([id]) => id))
 }
 
 /** Page → what its fragments are. */
-const LISTED: Record<string, (site: SiteIndex) => ReadonlySet<string>> = {
+const LISTED: Record<string, (site: SiteIndex) => Names> = {
   '/glossary': ({ ids }) => ids.glossary,
   '/facts': shownFacts,
 }

@@ -20,7 +20,7 @@ export default defineRule({
       if (written === '' && !href.includes('?')) {
         yield { at, message: 'The link has no address.', hint: 'Write where it leads.' }
       } else if (article) {
-        if (!isAheadOf(document, article, site.today)) continue
+        if (!isAheadOf(document, article, site)) continue
         yield { at, message: `${path} is not published: it is a draft or has a date in the future.` }
       } else if (!site.pages.has(path) && !site.publicFiles.has(path)) {
         const moved = site.aliases.get(path)

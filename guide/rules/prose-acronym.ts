@@ -6,23 +6,21 @@ import { search } from '../prose/search.ts'
 import { HARMLESS_ELEMENTS, findTag } from '../tags/registry.ts'
 import type { MarkdownView } from './define-rule.ts'
 import { defineRule } from './define-rule.ts'
-import type { SiteIndex } from './site-index.ts'
-
-const OF_SITE = new WeakMap<SiteIndex, ReadonlyMap<string, string>>()
+import { defineLookup } from './lookup.ts'
 
 /** Acronym → id of the glossary entry that has it as term or alias. */
-function glossaryAcronyms(site: SiteIndex): ReadonlyMap<string, string> {
-  const known = OF_SITE.get(site)
-  if (known) return known
-  const acronyms = new Map<string, string>()
-  for (const { collection, fields, id } of site.documents) {
-    if (collection !== 'glossary') continue
-    const names = [fields.term, ...(Array.isArray(fields.aliases) ? (fields.aliases as unknown[]) : [])]
-    for (const name of names) if (typeof name === 'string') acronyms.set(name, id)
-  }
-  OF_SITE.set(site, acronyms)
-  return acronyms
-}
+export const ACRONYMS = defineLookup({
+  name: 'acronym',
+  make(site) {
+    const acronyms = new Map<string, string>()
+    for (const { collection, fields, id } of site.documents) {
+      if (collection !== 'glossary') continue
+      const names = [fields.term, ...(Array.isArray(fields.aliases) ? (fields.aliases as unknown[]) : [])]
+      for (const name of names) if (typeof name === 'string') acronyms.set(name, id)
+    }
+    return acronyms
+  },
+})
 
 /** True for a place inside of a tag that explains what it holds. An unknown tag may have been meant as one. */
 function standsInTerm({ tags, lines }: Pick<MarkdownView, 'tags'> & { lines: string[] }, at: Point): boolean {
@@ -65,7 +63,7 @@ export default defineRule({
       return passage.kind !== 'heading' && passage.kind !== 'field' && !isCommon(match[1] ?? '')
     })
     if (hits.length === 0) return
-    const glossary = glossaryAcronyms(context.site)
+    const glossary = context.site.lookUp(ACRONYMS)
     const explained = explainedLines(context.body)
     const first = new Map<string, Hit>()
     for (const hit of hits) if (!first.has(acronymOf(hit))) first.set(acronymOf(hit), hit)

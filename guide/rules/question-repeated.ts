@@ -3,6 +3,7 @@ import { pointOfAttribute, readProps } from '../markdown/source/props.ts'
 import { TO_WRITE } from '../text/to-write.ts'
 import { comesBefore } from './comes-before.ts'
 import { defineRule } from './define-rule.ts'
+import { defineLookup } from './lookup.ts'
 import type { PageDocument, SiteIndex } from './site-index.ts'
 
 const PREFIX = 'faq-'
@@ -29,27 +30,25 @@ function likelyIds(document: PageDocument, site: SiteIndex): string[] {
   return plainIdsOf(document) ?? [...site.targetsOf(document).keys()].filter((id) => id.startsWith(PREFIX))
 }
 
-const askedInSite = new WeakMap<SiteIndex, Map<string, PageDocument[]>>()
-
 /** Id of a question → the articles that seem to have it. */
-function askedIn(site: SiteIndex): Map<string, PageDocument[]> {
-  const known = askedInSite.get(site)
-  if (known) return known
-  const asked = new Map<string, PageDocument[]>()
-  for (const document of site.articles.values()) {
-    for (const id of likelyIds(document, site)) {
-      const askers = asked.get(id)
-      if (askers) askers.push(document)
-      else asked.set(id, [document])
+export const ASKERS = defineLookup({
+  name: 'asker',
+  make(site) {
+    const asked = new Map<string, PageDocument[]>()
+    for (const document of site.articles.values()) {
+      for (const id of likelyIds(document, site)) {
+        const askers = asked.get(id)
+        if (askers) askers.push(document)
+        else asked.set(id, [document])
+      }
     }
-  }
-  askedInSite.set(site, asked)
-  return asked
-}
+    return asked
+  },
+})
 
 /** The first article that has a question, of several that seem to; what stands in code is none. */
 function ownerOf(id: string, site: SiteIndex): PageDocument | undefined {
-  const [first, ...others] = askedIn(site).get(id) ?? []
+  const [first, ...others] = site.lookUp(ASKERS).get(id) ?? []
   if (!first || others.length === 0) return first
   return [first, ...others]
     .filter((document) => site.targetsOf(document).has(id))

@@ -28,7 +28,7 @@ export default defineRule({
         yield { at, message: 'The card leads to the page that it stands on.', hint: 'Choose another page.' }
       } else if (line !== undefined) {
         yield { at, message: `A card to the same page stands on line ${line}.`, hint: 'Keep one of them.' }
-      } else if (article && isAheadOf(document, article, site.today)) {
+      } else if (article && isAheadOf(document, article, site)) {
         yield { at, message: `${path} is not published: it is a draft or has a date in the future.` }
       } else if (!article && site.pages.has(path)) {
         if (readProps(node).values.title === undefined) {

@@ -23,7 +23,7 @@ function judgePath(path: string, site: SiteIndex): Omit<Finding, 'at'> | undefin
   }
   if (alias) return { message: `${path} is not removed: it leads to ${alias.file}.`, hint: 'Delete the entry.' }
   if (!list || list.paths.has(path)) return undefined
-  const hint = didYouMean(nearest(path, list.paths)) ?? 'Delete the entry.'
+  const hint = didYouMean(nearest(path, list.paths.keys())) ?? 'Delete the entry.'
   return { message: `${path} was never published: it is not in ${list.file}.`, hint }
 }
 

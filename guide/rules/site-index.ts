@@ -12,15 +12,20 @@ import type { Samples } from '../proof/samples.ts'
 import type { MarkdownView } from './define-rule.ts'
 import type { LinkTargets } from './link-targets.ts'
 import { linkTargets } from './link-targets.ts'
+import type { Lookup, LookupValue } from './lookup.ts'
+import { createLookUp } from './lookup.ts'
 import { readView } from './markdown-view.ts'
 import { TextCache } from './text-cache.ts'
+
+/** Names of which a rule asks one or all. */
+export type Names = Pick<ReadonlySet<string>, 'has' | 'size' | 'keys' | typeof Symbol.iterator>
 
 /** Everything that the rules judge: a content folder with what is around it. */
 export interface Site {
   config: Pick<SiteConfig, 'url' | 'categories'>
   files: ContentFile[]
   /** Paths in `public/` with a leading slash. */
-  publicFiles: ReadonlySet<string>
+  publicFiles: Names
   /** What fences and proofs show; without it there are no samples. */
   samples?: Samples
   /** `YYYY-MM-DD` */
@@ -40,14 +45,18 @@ export interface PageDocument extends ContentFile, SourceDocument {
 export interface SiteIndex extends Site {
   documents: PageDocument[]
   /** Address → article, drafts included. */
-  articles: Map<string, PageDocument>
+  articles: ReadonlyMap<string, PageDocument>
   /** Old address → the article that it leads to. */
-  aliases: Map<string, PageDocument>
+  aliases: ReadonlyMap<string, PageDocument>
   /** Addresses of the pages that are no article, such as `/about`. */
-  pages: ReadonlySet<string>
-  ids: Record<Exclude<Collection, 'articles'>, ReadonlySet<string>>
+  pages: Names
+  ids: Record<Exclude<Collection, 'articles'>, Names>
   /** Id → fact. */
-  facts: Map<string, PageDocument>
+  facts: ReadonlyMap<string, PageDocument>
+  /** Whether a day (`YYYY-MM-DD`) is after today. */
+  isToCome: (day: string) => boolean
+  /** What a rule looks up in all files. */
+  lookUp: <Value extends LookupValue>(lookup: Lookup<Value>) => ReadonlyMap<string, Value>
   /** Ids in an article that a fragment can name; read when they are first asked for, of its Markdown if it is given. */
   targetsOf: (document: PageDocument, body?: MarkdownView) => LinkTargets
   /** Tells the ids of an article that was read elsewhere. */
@@ -118,7 +127,7 @@ export function indexSite(
     for (const alias of stringsIn(document.fields.aliases)) if (!aliases.has(alias)) aliases.set(alias, document)
   }
   const facts = documents.filter(({ collection }) => collection === 'facts')
-  return {
+  const index: SiteIndex = {
     ...site,
     documents,
     articles,
@@ -132,7 +141,10 @@ export function indexSite(
     facts: new Map(facts.map((document) => [document.id, document])),
     targetsOf: (document, body) => targets.get(document, () => linkTargets(body ?? readView(document).body)),
     knowTargets: (document, known) => void targets.get(document, () => known),
+    isToCome: (day) => day > site.today,
+    lookUp: createLookUp(() => index),
   }
+  return index
 }
 
 /**
@@ -145,15 +157,16 @@ export function renewDocument(index: SiteIndex, document: PageDocument): void {
   if (!old) throw new RangeError(`${document.path} is not in the index.`)
   index.documents[place] = document
   index.files[place] = document
-  for (const map of [index.articles, index.aliases, index.facts]) {
+  // They are those of indexSite.
+  for (const map of [index.articles, index.aliases, index.facts] as Map<string, PageDocument>[]) {
     for (const [key, value] of map) if (value === old) map.set(key, document)
   }
 }
 
 /** True when a reader of the one article may come before the other is published. */
-export function isAheadOf(from: PageDocument, to: PageDocument, today: string): boolean {
+export function isAheadOf(from: PageDocument, to: PageDocument, site: Pick<SiteIndex, 'isToCome'>): boolean {
   const appears = publicationDay(from.fields)
   const target = publicationDay(to.fields)
   if (appears === undefined) return false
-  return target === undefined || (target > today && target > appears)
+  return target === undefined || (site.isToCome(target) && target > appears)
 }

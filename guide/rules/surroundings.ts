@@ -1,20 +1,28 @@
 import { createHash } from 'node:crypto'
 import type { PageDocument, SiteIndex } from './site-index.ts'
 
-/** Everything that rules ask of a file when they judge others. */
-export function askedOf(document: PageDocument, site: SiteIndex): string {
-  const { path, file, frontmatter, fields, unreadable, collection, address, text } = document
-  const own = [path, file, frontmatter.state, fields, unreadable]
-  if (address !== undefined) return JSON.stringify([own, [...site.targetsOf(document)]])
-  // published.txt and removed.yml are read by the rules of other files.
-  return JSON.stringify(collection === undefined ? [own, text] : [own])
+/** A hash of a text that stands for it. */
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url')
+
+/** Everything but its ids that rules ask of a file when they judge others. */
+export function fieldsAsked({ path, file, frontmatter, fields, unreadable }: PageDocument): string {
+  return JSON.stringify([path, file, frontmatter.state, fields, unreadable])
 }
 
-/** Everything that rules ask of the other files, as one hash. */
-export function surroundingsOf(site: SiteIndex): string {
-  const hash = createHash('sha256')
-  const add = (text: string) => hash.update(`${text}\n`)
-  add(JSON.stringify([site.today, site.config, [...site.publicFiles].sort(), [...(site.samples ?? [])]]))
-  for (const document of site.documents) add(askedOf(document, site))
-  return hash.digest('hex')
+/** Everything that rules ask of a file when they judge others. */
+export function askedOf(document: PageDocument, site: SiteIndex): string {
+  const { collection, address, text } = document
+  if (address !== undefined) return fieldsAsked(document) + JSON.stringify([...site.targetsOf(document)])
+  // published.txt and removed.yml are read by the rules of other files.
+  return fieldsAsked(document) + (collection === undefined ? text : '')
+}
+
+/** What rules ask of the site whatever file they judge, as one hash: listenTo in asked.ts takes note of all the rest. */
+export function aroundOf({ config, samples, ids, facts }: SiteIndex): string {
+  return hashOf(
+    JSON.stringify([
+      [config, [...(samples ?? [])], [...ids.authors].sort(), [...ids.facts].sort()],
+      [...facts.values()].map(fieldsAsked),
+    ]),
+  )
 }

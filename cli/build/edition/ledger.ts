@@ -9,14 +9,16 @@ export interface KnownFile extends ReadFile {
   key: string
   /** Key of its text. */
   text: string
+  /** Key of the answers to what its judgement asked; undefined where it would ask again with any change. */
+  answers?: string
   /** Its fields, where they have no mistake and are as JSON has them. */
   fields?: Record<string, unknown>
 }
 
 /** What is known of the files and pages of the last build. Their texts are in records. */
 export interface Ledger {
-  /** Key of everything that rules asked of other files. */
-  surroundings: string
+  /** Key of what rules ask of the site whatever file they judge. */
+  around: string
   /** Path → the file. */
   files: Record<string, KnownFile>
   /** Route → page. */
@@ -32,7 +34,7 @@ export interface Ledger {
  * @returns an empty one where there is none that can be read
  */
 export function readLedger(file: string, version: string): Ledger {
-  const empty: Ledger = { surroundings: '', files: {}, pages: {}, seals: {} }
+  const empty: Ledger = { around: '', files: {}, pages: {}, seals: {} }
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as Ledger & { version: string }
     return kept.version === version ? kept : empty

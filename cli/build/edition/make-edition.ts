@@ -90,8 +90,8 @@ export async function makeEdition(
   const here = { read: () => createReader(settings, site) }
   const workers = given ?? openWorkers(site.files.length, undefined, here)
   try {
-    const { files, surroundings } = await readContent(site, { last, shared, texts, has, folder }, settings, workers)
-    const read: Ledger = { ...last, files, surroundings }
+    const { files, around } = await readContent(site, { last, shared, texts, has, folder }, settings, workers)
+    const read: Ledger = { ...last, files, around }
     const shown = shownArticles(read, settings)
     const content = assembleContent(site, read, shown, settings)
     // Nuxt has the memory of the processes while it bundles.
@@ -100,7 +100,7 @@ export async function makeEdition(
     const { pages, rendered } = await renderPages(shown, content, { last, authors, has }, settings, workers)
     staging.copyFolder(join(settings.app, 'public'))
     writeFiles({ shown, content, pages, authors }, settings, records, staging)
-    remember(ledgerFile, version, { files, surroundings, pages }, records)
+    remember(ledgerFile, version, { files, around, pages }, records)
     return { pages, rendered, shown: pathsToShow(site, settings) }
   } finally {
     await workers.close()

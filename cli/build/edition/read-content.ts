@@ -3,7 +3,8 @@ import { formatIssues, summarise } from '../../../guide/rules/format.ts'
 import { collectionOf } from '../../../guide/content/address.ts'
 import type { Issue } from '../../../guide/rules/issue.ts'
 import { compareIssues } from '../../../guide/rules/issue.ts'
-import { surroundingsOf } from '../../../guide/rules/surroundings.ts'
+import { aroundOf } from '../../../guide/rules/surroundings.ts'
+import { answersOf } from '../../../guide/rules/answers.ts'
 import type { SiteIndex } from '../../../guide/rules/site-index.ts'
 import { count } from '../../../guide/rules/words.ts'
 import { UserError } from '../../support/user-error.ts'
@@ -66,7 +67,7 @@ function fieldsToKeep({ yaml, fields }: SiteIndex['documents'][number]): Pick<Kn
 /**
  * Reads and judges all files of the content folder: those whose text is that of the last build are taken from there.
  *
- * @returns the files, and the key of what rules asked of other files
+ * @returns the files, and the key of what rules ask of the site whatever file they judge
  * @throws UserError where a rule has found an error
  */
 export async function readContent(
@@ -74,7 +75,7 @@ export async function readContent(
   { last, shared, texts, has, folder }: Known,
   settings: EditionSettings,
   workers: Workers,
-): Promise<Pick<Ledger, 'files' | 'surroundings'>> {
+): Promise<Pick<Ledger, 'files' | 'around'>> {
   const textOf = (path: string) => texts.get(path) ?? ''
   const items: ReadItem[] = site.documents.map(({ path, file, unreadable }) => {
     return { path, key: hashOf(settings.codeKey, shared, path, file, textOf(path), unreadable), want: 'all' }
@@ -101,14 +102,26 @@ export async function readContent(
     if (known && document.address !== undefined)
       site.knowTargets(document, new Map(known.targets.map(([id, lines]) => [id, lines ?? Infinity])))
   }
-  const surroundings = surroundingsOf(site)
+  const around = aroundOf(site)
+  const answers = answersOf(site)
   const fresh = new Set(stale.map(({ path }) => path))
-  if (surroundings !== last.surroundings) {
-    const others = items.filter(({ path }) => !fresh.has(path)).map((item) => ({ ...item, want: 'issues' as const }))
-    await workers.run('read', settings, others, ({ path, issues }) => {
+  const isAsJudged = (path: string) => {
+    const known = files[path]
+    return around === last.around && known?.answers !== undefined && known.answers === answers.to(known.asked)
+  }
+  const others = items.filter(({ path }) => !fresh.has(path) && !isAsJudged(path))
+  await workers.run(
+    'read',
+    settings,
+    others.map((item) => ({ ...item, want: 'issues' as const })),
+    ({ path, issues, asked }) => {
       const known = files[path]
-      if (known) files[path] = { ...known, issues }
-    })
+      if (known) files[path] = { ...known, issues, asked }
+    },
+  )
+  for (const { path } of [...stale, ...others]) {
+    const known = files[path]
+    if (known) known.answers = answers.to(known.asked)
   }
   report(Object.values(files), site, folder)
 
@@ -129,5 +142,5 @@ export async function readContent(
       if (known) files[path] = { ...known, twin }
     },
   )
-  return { files, surroundings }
+  return { files, around }
 }

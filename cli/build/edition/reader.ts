@@ -7,6 +7,7 @@ import { readTerm } from '../../../guide/edition/read-term.ts'
 import { factsOf } from '../../../guide/facts/folder.ts'
 import { readSamples } from '../../../guide/proof/samples.ts'
 import { hasMarkdown } from '../../../guide/rules/engine.ts'
+import type { Question } from '../../../guide/rules/asked.ts'
 import type { Issue } from '../../../guide/rules/issue.ts'
 import { createJudge } from '../../../guide/rules/judge-site.ts'
 import { readView } from '../../../guide/rules/markdown-view.ts'
@@ -24,6 +25,8 @@ import { createTwins } from './twins.ts'
 export interface ReadFile {
   path: string
   issues: Issue[]
+  /** What its judgement asked of other files. */
+  asked: Question[]
   /** Ids that a fragment can name, with how many lines a link can name there; null where that is not known yet. */
   targets: [string, number | null][]
   article?: ReadArticle
@@ -105,9 +108,9 @@ export async function createReader(
     const document = documents.get(item.path)
     if (!document) throw new Error(`${item.path} was taken away while it was read.`)
     const view = hasMarkdown(document) ? readView(document) : {}
-    const issues = item.want === 'twin' ? [] : await judge(document, view)
+    const { issues, asked } = item.want === 'twin' ? { issues: [], asked: [] } : await judge(document, view)
     const targets = document.address === undefined ? [] : storedTargets(index.targetsOf(document, view.body))
-    const read: ReadFile = { path: item.path, issues, targets }
+    const read: ReadFile = { path: item.path, issues, asked, targets }
     const tree = view.body?.tree
     if (item.want === 'issues' || !tree || issues.some(({ severity }) => severity === 'error')) return read
     try {

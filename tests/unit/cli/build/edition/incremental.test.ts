@@ -78,6 +78,18 @@ describe('makeEdition', () => {
     expect(after.rendered).toEqual(['/blog/how-to/five'])
   })
 
+  it('judges of the files that are the same only those whose questions are answered otherwise', async () => {
+    const judgedAfter = async (name: string) => {
+      const { after } = await buildChanged(CHANGES[name] ?? {})
+      return after.read.filter((item) => item.endsWith(': issues'))
+    }
+    expect(await judgedAfter('a new article')).toEqual([])
+    expect(await judgedAfter('a heading that no link names')).toEqual([])
+    // One shows a card of it, five has a link there, and the list asks what each address is.
+    const asked = ['blog/guides/one.md', 'blog/how-to/five.md', 'published.txt']
+    expect(await judgedAfter('a title')).toEqual(asked.map((path) => `${path}: issues`))
+  })
+
   it('renders what shows a changed title, and no page of another article', async () => {
     const { before, after } = await buildChanged({ files: edited(FIVE, 'Guide 5', 'Guide V') })
     const lists = before.rendered.filter((route) => !/^\/blog\/.+\//.test(route))

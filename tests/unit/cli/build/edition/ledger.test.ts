@@ -5,10 +5,10 @@ import type { Ledger } from '../../../../../cli/build/edition/ledger.ts'
 import { readLedger, writeLedger } from '../../../../../cli/build/edition/ledger.ts'
 import { tempFolder, writeFiles } from '../../temp-folder.ts'
 
-const EMPTY: Ledger = { surroundings: '', files: {}, pages: {}, seals: {} }
+const EMPTY: Ledger = { around: '', files: {}, pages: {}, seals: {} }
 
 const LEDGER: Ledger = {
-  surroundings: 'all',
+  around: 'all',
   files: {
     'blog/guides/a.md': {
       path: 'blog/guides/a.md',
@@ -16,6 +16,7 @@ const LEDGER: Ledger = {
       text: 't',
       fields: { title: 'A' },
       issues: [],
+      asked: ['article /blog/guides/a'],
       targets: [
         ['a', 3],
         ['b', null],
