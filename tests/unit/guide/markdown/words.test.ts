@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readContentFolder } from '../../../../guide/content/folder.ts'
 import type { MarkNode } from '../../../../guide/markdown/tree.ts'
-import { countWords, readMinutes } from '../../../../guide/markdown/words.ts'
+import { countText, countWords, readMinutes } from '../../../../guide/markdown/words.ts'
 
 describe('countWords', () => {
   const cases: [string, MarkNode[], number, number][] = [
@@ -49,6 +51,44 @@ describe('countWords', () => {
   ]
   it.each(cases)('counts %s', (_name, nodes, prose, code) => {
     expect(countWords(nodes)).toEqual({ prose, code })
+  })
+})
+
+describe('countText', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+  const segmented = (text: string): number => [...segmenter.segment(text)].filter((part) => part.isWordLike).length
+  const differing = (texts: string[]): string[] => texts.filter((text) => countText(text) !== segmented(text))
+  /** One of each kind that the rules tell apart. */
+  const SIGNS = [...'aZ09_\'.:,;-"$ \r\n\0']
+  const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
+  const longer = (texts: string[], signs: string[]): string[] => texts.flatMap((text) => signs.map((s) => text + s))
+
+  it('counts what the segmenter counts in all short texts', () => {
+    const short = longer(longer(longer(SIGNS, SIGNS), SIGNS), [...SIGNS, ''])
+    expect(short.length).toBeGreaterThan(80_000)
+    expect(differing(short)).toEqual([])
+    const between = longer(['', 'a', '1', '_'], ASCII).flatMap((start) => longer([start], ['', 'a', '1', '_']))
+    expect(differing([...between, ...longer(ASCII, ASCII)])).toEqual([])
+  })
+
+  it('counts what the segmenter counts in our guides and in parts of them', () => {
+    const texts = readContentFolder('content').map(({ text }) => text)
+    const lines = texts.flatMap((text) => text.split('\n'))
+    expect(lines.length).toBeGreaterThan(5000)
+    expect(differing([...texts, ...lines, ...lines.flatMap((line) => line.split(' '))])).toEqual([])
+  })
+
+  it('counts what the segmenter counts in any text', () => {
+    const sign = fc.oneof(
+      fc.constantFrom(...SIGNS),
+      fc.constantFrom(...ASCII),
+      fc.constantFrom('é', '’', '\u0301', '😀'),
+    )
+    const text = fc.array(sign, { maxLength: 30 }).map((signs) => signs.join(''))
+    fc.assert(
+      fc.property(text, (value) => void expect(countText(value)).toBe(segmented(value))),
+      { numRuns: 5000 },
+    )
   })
 })
 
