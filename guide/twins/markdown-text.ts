@@ -2,8 +2,10 @@ import type { Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import type { Options } from 'mdast-util-to-markdown'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { writeText } from './write-text.ts'
 
-const OPTIONS: Options = {
+/** How Markdown is written. */
+export const OPTIONS: Options = {
   bullet: '-',
   rule: '-',
   emphasis: '*',
@@ -16,6 +18,7 @@ const OPTIONS: Options = {
     { atBreak: true, character: ':', after: ':' },
     { character: ':', after: '[a-z][\\w-]*[{\\[]', inConstruct: 'phrasing' },
   ],
+  handlers: { text: writeText },
 }
 
 /** Writes a tree as Markdown with the extensions that GitHub has: tables, footnotes, task lists. */
