@@ -12,12 +12,12 @@ import { makeEdition } from './build/edition/make-edition.ts'
 import type { KeptFolder } from './build/edition/kept-folder.ts'
 import { openKeptFolder } from './build/edition/kept-folder.ts'
 import type { EditionSettings } from './build/edition/settings.ts'
-import { openStaging, pageFile } from './build/edition/staging.ts'
+import { openStaging } from './build/edition/staging.ts'
 import { orTellFullDisk } from './build/full-disk.ts'
 import { writeIcons } from './build/icons.ts'
 import { indexingKey, readingKey, renderingKey } from './build/input-key.ts'
 import { writePageImages } from './build/page-images.ts'
-import { writeSearchIndex } from './build/search-index.ts'
+import { SiteIndexing } from './build/search/site-indexing.ts'
 import { checkSettings, contentFolder } from './build/settings.ts'
 import { OUTPUT, ROOT } from './support/root.ts'
 import { runMain, UserError } from './support/user-error.ts'
@@ -31,17 +31,18 @@ const UNCOMPRESSED = '--uncompressed'
 /** Kept by hosts between builds, as other tools' caches are. */
 const KEPT = 'node_modules/.cache/edition'
 
-function assertComplete(folder: string, shown: MadeEdition['shown']): void {
-  const missing = missingFromOutput(readFolder(folder), shown)
+/** @returns how many pages there are */
+function assertComplete(folder: string, shown: MadeEdition['shown']): number {
+  const files = readFolder(folder)
+  const missing = missingFromOutput(files, shown)
   if (missing.length > 0)
     throw new UserError(`${missing.join('\n')}\nThe site is not complete: the last one stays in ${OUTPUT}.`)
+  return countPages(files)
 }
 
-async function indexOutput(folder: string, pages: MadeEdition['pages'], kept: KeptFolder): Promise<void> {
-  const keys = Object.values(pages).map(({ route, key }) => [pageFile(route).slice(1), key] as const)
-  const known = { folder: kept.search, codeKey: indexingKey(ROOT), pages: new Map(keys) }
+async function finishIndex(indexing: SiteIndexing): Promise<void> {
   try {
-    await writeSearchIndex(folder, site.language, known)
+    await indexing.finish()
   } catch (error) {
     throw new UserError(`The pages were written, but not the search index: ${(error as Error).message}`)
   }
@@ -73,26 +74,38 @@ function settingsOf(isPreview: boolean, kept: KeptFolder): EditionSettings {
   }
 }
 
-/** @returns how many pages were rendered */
-async function build(args: readonly string[], isPreview: boolean, kept: KeptFolder): Promise<number> {
+/** How many pages there are, and how many of them were rendered. */
+interface PageTotals {
+  pages: number
+  rendered: number
+}
+
+async function build(args: readonly string[], isPreview: boolean, kept: KeptFolder): Promise<PageTotals> {
   // Arguments can change what is built, and `npm start` builds without any.
   const input = args.length === 0 ? currentInput(ROOT) : undefined
   const settings = settingsOf(isPreview, kept)
   const nuxtArgs = args.filter((arg) => arg !== DRAFTS && arg !== UNCOMPRESSED)
   const env = { GUIDE_DRAFTS: isPreview ? '1' : undefined }
   const staging = openStaging(join(ROOT, OUTPUT))
-  const { pages, rendered, shown } = await makeEdition(settings, {
-    folder: process.env.GUIDE_CONTENT || 'content/',
-    staging,
-    prepare: () => buildApp(ROOT, settings.app, settings.appKey, nuxtArgs, env),
-  })
-  assertComplete(staging.folder, shown)
-  await indexOutput(staging.folder, pages, kept)
-  await drawImages(staging.folder, pages, settings.origin)
-  if (!args.includes(UNCOMPRESSED)) await compressOutput(staging.folder, ROOT, console.warn)
-  staging.publish()
-  recordBuild(ROOT, input)
-  return rendered
+  const keptIndex = { folder: kept.search, codeKey: indexingKey(ROOT) }
+  const indexing = new SiteIndexing({ folder: staging.folder, language: site.language, kept: keptIndex })
+  try {
+    const { pages, rendered, shown } = await makeEdition(settings, {
+      folder: process.env.GUIDE_CONTENT || 'content/',
+      staging,
+      prepare: () => buildApp(ROOT, settings.app, settings.appKey, nuxtArgs, env),
+      withPages: (made) => indexing.begin(made),
+    })
+    const count = assertComplete(staging.folder, shown)
+    await drawImages(staging.folder, pages, settings.origin)
+    await finishIndex(indexing)
+    if (!args.includes(UNCOMPRESSED)) await compressOutput(staging.folder, ROOT, console.warn)
+    staging.publish()
+    recordBuild(ROOT, input)
+    return { pages: count, rendered }
+  } finally {
+    await indexing.stop()
+  }
 }
 
 /**
@@ -111,10 +124,9 @@ export async function generate(args: readonly string[] = []): Promise<string> {
   const isPreview = args.includes(DRAFTS)
   const folder = join(ROOT, KEPT, isPreview ? 'preview' : 'published')
   const kept = openKeptFolder(folder, join(ROOT, `${OUTPUT}.kept`), console.warn)
-  const rendered = await orTellFullDisk(ROOT, OUTPUT, () => build(args, isPreview, kept)).finally(kept.close)
+  const { pages, rendered } = await orTellFullDisk(ROOT, OUTPUT, () => build(args, isPreview, kept)).finally(kept.close)
   const seconds = Math.max(1, Math.round((Date.now() - start) / 1000))
-  const count = countPages(readFolder(join(ROOT, OUTPUT)))
-  const result = `Wrote ${count} pages to ${OUTPUT} in ${seconds} s, ${rendered} of them rendered anew.`
+  const result = `Wrote ${pages} pages to ${OUTPUT} in ${seconds} s, ${rendered} of them rendered anew.`
   return isPreview ? `${result} This is a preview with drafts: don't publish it.` : result
 }
 

@@ -17,7 +17,7 @@ import { assembleContent, shownArticles } from './site-content.ts'
 import type { Staging } from './staging.ts'
 import type { Workers } from './workers.ts'
 import { openWorkers } from './workers.ts'
-import { writeFiles } from './write-files.ts'
+import { writeFiles, writePages } from './write-files.ts'
 
 /** What a build has to do with the pages after they have been written. */
 export interface MadeEdition {
@@ -33,6 +33,8 @@ export interface EditionWork {
   folder: string
   staging: Staging
   prepare: () => Promise<void>
+  /** Called when every page is in the staging folder; other files are written after that. */
+  withPages?: (pages: Pick<MadeEdition, 'pages' | 'rendered'>) => void
   /** Do the work; by default as many as the files need. */
   workers?: Workers
 }
@@ -68,7 +70,7 @@ function remember(file: string, version: string, ledger: Omit<Ledger, 'seals'>, 
  */
 export async function makeEdition(
   settings: EditionSettings,
-  { folder, staging, prepare, workers: given }: EditionWork,
+  { folder, staging, prepare, withPages, workers: given }: EditionWork,
 ): Promise<MadeEdition> {
   const { root, content: contentFolder } = settings
   const ledgerFile = join(dirname(settings.records), 'ledger.json')
@@ -98,7 +100,8 @@ export async function makeEdition(
     await workers.close()
     await prepare()
     const { pages, rendered } = await renderPages(shown, content, { last, authors, has }, settings, workers)
-    staging.copyFolder(join(settings.app, 'public'))
+    writePages({ shown, pages }, settings, records, staging)
+    withPages?.({ pages, rendered })
     writeFiles({ shown, content, pages, authors }, settings, records, staging)
     remember(ledgerFile, version, { files, around, pages }, records)
     return { pages, rendered, shown: pathsToShow(site, settings) }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { isUnpublished } from '../../../guide/content/publication.ts'
 import { redirectPage } from '../../../guide/content/redirect-page.ts'
 import { formatRedirects, redirectFile, REDIRECTS_FILE } from '../../../guide/content/redirects-file.ts'
@@ -74,14 +75,24 @@ function writeTwins(
   }
 }
 
-/** Writes everything of a site that is made from its content: pages, twins, feeds, lists, redirects, sitemap. */
+type Pages = Pick<Edition, 'shown' | 'pages'>
+
+const publishedOf = ({ shown }: Pages, { today }: EditionSettings) =>
+  shown.filter(({ article: { article } }) => !isUnpublished({ ...article }, today))
+
+/** Writes every page of a site: those of the application, of the content, and of addresses that have moved. */
+export function writePages(edition: Pages, settings: EditionSettings, records: Records, staging: Staging): void {
+  staging.copyFolder(join(settings.app, 'public'))
+  for (const { route, key } of Object.values(edition.pages))
+    staging.link(records.pathOf(`${key}.html`), pageFile(route))
+  writeRedirects(settings.isPreview ? edition.shown : publishedOf(edition, settings), settings, staging)
+}
+
+/** Writes what else is made from the content of a site: twins, feeds, lists, sitemap. */
 export function writeFiles(edition: Edition, settings: EditionSettings, records: Records, staging: Staging): void {
-  const { shown, pages } = edition
-  const { origin, isPreview, today } = settings
-  const published = shown.filter(({ article: { article } }) => !isUnpublished({ ...article }, today))
-  for (const { route, key } of Object.values(pages)) staging.link(records.pathOf(`${key}.html`), pageFile(route))
-  writeTwins(published, edition, settings, records, staging)
-  writeRedirects(isPreview ? shown : published, settings, staging)
+  const { pages } = edition
+  const { origin, isPreview } = settings
+  writeTwins(publishedOf(edition, settings), edition, settings, records, staging)
   for (const [address, { text }] of siteTexts(site, origin, isPreview)) staging.write(address, text)
   const entries = Object.values(pages).flatMap(({ route, sitemap }) => {
     return sitemap ? [{ loc: absoluteUrl(origin, route), ...sitemap }] : []

@@ -1,0 +1,56 @@
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { MadeEdition } from '../edition/make-edition.ts'
+import { pageFile } from '../edition/staging.ts'
+import type { SearchKept } from '../search-index.ts'
+import { writeSearchIndex } from '../search-index.ts'
+
+/** Of more new pages the index is made by all processors, and nothing else beside it: another thread takes memory. */
+const FEW_PAGES = 100
+
+/** The arguments of `writeSearchIndex`. */
+export interface IndexWork {
+  folder: string
+  language: string
+  kept: SearchKept
+}
+
+/**
+ * The search index of a site that is being written. Where few pages are new a thread of its own makes it while all other
+ * files are written: with 10,000 pages both take as long, and one processor would wait.
+ */
+export class SiteIndexing {
+  readonly #work: Omit<IndexWork, 'kept'> & { kept: Omit<SearchKept, 'pages'> }
+  #indexed: (() => Promise<void>) | undefined
+  #thread: Worker | undefined
+
+  constructor(work: Omit<IndexWork, 'kept'> & { kept: Omit<SearchKept, 'pages'> }) {
+    this.#work = work
+  }
+
+  /** Begins, as every page is in the folder. */
+  begin({ pages, rendered }: Pick<MadeEdition, 'pages' | 'rendered'>): void {
+    const keys = Object.values(pages).map(({ route, key }) => [pageFile(route).slice(1), key] as const)
+    const work: IndexWork = { ...this.#work, kept: { ...this.#work.kept, pages: new Map(keys) } }
+    if (rendered > FEW_PAGES) {
+      this.#indexed = () => writeSearchIndex(work.folder, work.language, work.kept)
+      return
+    }
+    this.#thread = new Worker(fileURLToPath(new URL('./index-thread.ts', import.meta.url)), { workerData: work })
+    const done = once(this.#thread, 'exit').then(() => undefined)
+    // Told to who asks for it, which is later.
+    done.catch(() => undefined)
+    this.#indexed = () => done
+  }
+
+  /** @throws Error when Pagefind can't read a page */
+  async finish(): Promise<void> {
+    await this.#indexed?.()
+  }
+
+  /** Nothing is written any more, finished or not. */
+  async stop(): Promise<void> {
+    await this.#thread?.terminate()
+  }
+}
