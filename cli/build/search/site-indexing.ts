@@ -6,34 +6,39 @@ import { pageFile } from '../edition/staging.ts'
 import type { SearchKept } from '../search-index.ts'
 import { writeSearchIndex } from '../search-index.ts'
 
-/** Of more new pages the index is made by all processors, and nothing else beside it: another thread takes memory. */
-const FEW_PAGES = 100
+/** Where more of all pages are new, all processors make the index, and nothing else beside it: another thread takes memory. */
+const MOST_NEW = 0.5
 
-/** The arguments of `writeSearchIndex`. */
-export interface IndexWork {
+/** The site that is indexed. */
+interface IndexedSite {
+  /** Of the output. */
   folder: string
+  /** Of the pages, as an ISO 639-1 code. */
   language: string
-  kept: SearchKept
+  kept: Omit<SearchKept, 'pages'>
 }
 
+/** What the thread is given: the arguments of `writeSearchIndex`. */
+export type IndexWork = Omit<IndexedSite, 'kept'> & { kept: SearchKept }
+
 /**
- * The search index of a site that is being written. Where few pages are new a thread of its own makes it while all other
+ * The search index of a site that is being written. Where most pages are known a thread of its own makes it while all other
  * files are written: with 10,000 pages both take as long, and one processor would wait.
  */
 export class SiteIndexing {
-  readonly #work: Omit<IndexWork, 'kept'> & { kept: Omit<SearchKept, 'pages'> }
+  readonly #site: IndexedSite
   #indexed: (() => Promise<void>) | undefined
   #thread: Worker | undefined
 
-  constructor(work: Omit<IndexWork, 'kept'> & { kept: Omit<SearchKept, 'pages'> }) {
-    this.#work = work
+  constructor(site: IndexedSite) {
+    this.#site = site
   }
 
   /** Begins, as every page is in the folder. */
   begin({ pages, rendered }: Pick<MadeEdition, 'pages' | 'rendered'>): void {
     const keys = Object.values(pages).map(({ route, key }) => [pageFile(route).slice(1), key] as const)
-    const work: IndexWork = { ...this.#work, kept: { ...this.#work.kept, pages: new Map(keys) } }
-    if (rendered > FEW_PAGES) {
+    const work: IndexWork = { ...this.#site, kept: { ...this.#site.kept, pages: new Map(keys) } }
+    if (rendered > MOST_NEW * keys.length) {
       this.#indexed = () => writeSearchIndex(work.folder, work.language, work.kept)
       return
     }

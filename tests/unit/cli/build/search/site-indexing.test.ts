@@ -7,7 +7,7 @@ import { tempFolder } from '../../temp-folder.ts'
 import { SMALL_OUTPUT } from './small-index.ts'
 
 const FEW = 1
-const MANY = 1000
+const MANY = Object.keys(SMALL_OUTPUT).length
 
 const PAGES = Object.fromEntries(
   Object.keys(SMALL_OUTPUT).map((file) => {
