@@ -1,3 +1,4 @@
+import process from 'node:process'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test.ts'
 import { addWidgetPage, WIDGETS } from './support/widget-page.ts'
@@ -9,6 +10,13 @@ import { SEARCH_DIALOG, WIDGETS_OF_THE_SITE } from './support/widgets.ts'
  * versions of the browser smooth in their own way.
  */
 const TOLERANCE = { maxDiffPixelRatio: 0.02, threshold: 0.3 }
+
+/** A browser with windows places letters between pixels, which moves what stands behind them. */
+const { executablePath = '' } = JSON.parse(process.env.FIXPROOF_TEST_BROWSER ?? '{}') as { executablePath?: string }
+test.skip(
+  executablePath !== '' && !executablePath.endsWith('headless-shell'),
+  `The pictures are those of the shell of Chromium, and ${executablePath} is none: install chromium-headless-shell.`,
+)
 
 const SCHEMES = ['light', 'dark'] as const
 
