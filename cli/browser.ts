@@ -35,7 +35,7 @@ const LAUNCH_LIMIT_MS = 30_000
 const FOUND = 'FIXPROOF_TEST_BROWSER'
 
 /** The shell first: it has no windows of its own to draw, and does a test in two thirds of the time. */
-const SHELL = 'chromium-headless-shell'
+export const SHELL = 'chromium-headless-shell'
 const NAMES = [
   SHELL,
   'chromium',

@@ -35,6 +35,8 @@ test('saving a mistake shows it beside the last good page, and saving the mend c
     await expect(issues).toBeVisible()
     await expect(heading).toHaveText(before ?? '')
 
+    const picture = page.locator('.prose img').first()
+    await picture.evaluate((element) => Object.assign(element, { isSame: true }))
     await page.evaluate(() => Object.assign(window, { isSamePage: true }))
     await page.locator('.prose h2').last().scrollIntoViewIfNeeded()
     const place = await page.evaluate(() => scrollY)
@@ -44,6 +46,8 @@ test('saving a mistake shows it beside the last good page, and saving the mend c
     await expect(heading).toHaveText('A heading that was changed')
     // The text was put in the place of the other one, where the reader was.
     expect(await page.evaluate(() => [Reflect.get(window, 'isSamePage'), scrollY])).toEqual([true, place])
+    // Another one would have no height until a reader is near it.
+    expect(await picture.evaluate((element) => Reflect.get(element, 'isSame') === true)).toBe(true)
     await expect.poll(printed).toContain('No mistakes any more.')
   } finally {
     await stop()

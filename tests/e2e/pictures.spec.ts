@@ -1,5 +1,6 @@
-import process from 'node:process'
 import type { Page } from '@playwright/test'
+import { findBrowser, SHELL } from '../../cli/browser.ts'
+import { skipWhere } from './support/skip.ts'
 import { expect, test } from './support/test.ts'
 import { addWidgetPage, WIDGETS } from './support/widget-page.ts'
 import type { Widget } from './support/widgets.ts'
@@ -12,11 +13,14 @@ import { SEARCH_DIALOG, WIDGETS_OF_THE_SITE } from './support/widgets.ts'
 const TOLERANCE = { maxDiffPixelRatio: 0.02, threshold: 0.3 }
 
 /** A browser with windows places letters between pixels, which moves what stands behind them. */
-const { executablePath = '' } = JSON.parse(process.env.FIXPROOF_TEST_BROWSER ?? '{}') as { executablePath?: string }
-test.skip(
-  executablePath !== '' && !executablePath.endsWith('headless-shell'),
-  `The pictures are those of the shell of Chromium, and ${executablePath} is none: install chromium-headless-shell.`,
-)
+async function needsShell(): Promise<void> {
+  // Playwright's own, which has no path here, is the shell.
+  const { executablePath = SHELL } = await findBrowser()
+  const reason = `The pictures are those of the shell of Chromium, and ${executablePath} is none: install ${SHELL}.`
+  skipWhere(!executablePath.endsWith('headless-shell'), reason)
+}
+
+test.beforeEach(needsShell)
 
 const SCHEMES = ['light', 'dark'] as const
 

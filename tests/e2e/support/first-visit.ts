@@ -18,7 +18,7 @@ export async function measureFirstVisit(page: Page, open: () => Promise<void>): 
   const requests: Request[] = []
   page.on('request', (request) => {
     // A browser with windows asks for the icon of its tab when all else is there; the shell has no tabs.
-    if (!ICON.test(request.url())) requests.push(request)
+    if (request.resourceType() !== 'other' || !ICON.test(request.url())) requests.push(request)
   })
   await open()
   await page.waitForLoadState('networkidle')

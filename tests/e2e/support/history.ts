@@ -1,6 +1,7 @@
 import type { Browser, Page, Response } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { servePages } from './page-server.ts'
+import { skipWhere } from './skip.ts'
 
 /** Playwright switches the browser's own memory of left pages off, unless it starts with this. */
 export const WITH_MEMORY = { ignoreDefaultArgs: ['--disable-back-forward-cache'] }
@@ -38,10 +39,7 @@ async function hasMemory(browser: Browser): Promise<boolean> {
 
 /** Skips a test where the browser keeps no page that was left: the shell of Chromium has no such memory. */
 export async function needsMemory(browser: Browser): Promise<void> {
-  const reason = 'This browser keeps no page that was left in its memory.'
-  const found = await (memory ??= hasMemory(browser))
-  if (!found) console.log(`"${test.info().title}" is skipped: ${reason}`)
-  test.skip(!found, reason)
+  skipWhere(!(await (memory ??= hasMemory(browser))), 'This browser keeps no page that was left in its memory.')
 }
 
 /** Notes from the start which events the scripts of a page listen to. */
